@@ -1,0 +1,35 @@
+import type { Article } from '../article/index.ts';
+
+/**
+ * Who may say what to whom: every message of the extension, once.
+ *
+ * A content script shares its process with the page, so it may only do what is listed for `content`: save its own tab's
+ * page, and ask for the library to be opened. Nothing it can send reads, lists or deletes what was saved.
+ */
+export interface Protocol {
+  /** reader -> background: keep this article. Answers only after the transaction is complete. */
+  'article.save': { from: 'content'; payload: SaveRequest; answer: SaveAnswer };
+  /** reader -> background: show the library, at an article if named. */
+  'library.open': { from: 'content'; payload: { id?: string }; answer: undefined };
+  /** background -> reader of one tab: open if closed, close if open. */
+  'reader.toggle': { from: 'background'; payload: undefined; answer: ReaderAnswer };
+}
+
+export interface SaveRequest {
+  article: Article;
+  /** Bytes as base64, because messages are JSON. */
+  images: { url: string; base64: string }[];
+}
+
+export type SaveAnswer =
+  | { ok: true; id: string; savedAt: string /** How many earlier versions are kept. */; versions: number }
+  | { ok: false; reason: 'quota' | 'refused' | 'failed'; detail: string };
+
+export type ReaderAnswer =
+  | { state: 'open' | 'closed' }
+  /** No reader, and the page has been told why, in words, by a notice on it. */
+  | { state: 'refused'; reason: RefusalReason };
+
+export type RefusalReason = 'not-html' | 'no-article' | 'failed';
+
+export type MessageName = keyof Protocol;

@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/** The manifest asks for as little as the product can live on; README.md says what each permission is for. */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'src/ui/locales' },
+  publicDir: 'assets/public',
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  analysis: { enabled: false },
+  vite: ({ mode }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Browser tests look inside the reader, so their build opens its shadow root. Nothing else differs.
+    define: { __SHADOW_MODE__: JSON.stringify(mode === 'test' ? 'open' : 'closed') },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      // Alt+Shift+R is the reader's key in no browser's own menus; users can change it.
+      'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggle__' },
+    },
+    content_security_policy: {
+      // A payload that got past sanitize/ still could not load, send or run anything from an extension page.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'qingdu@qingdu.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
