@@ -1,0 +1,82 @@
+import createDOMPurify, { type DOMPurify } from 'dompurify';
+import { BOXES, CLASSES, ELEMENTS, HOLLOW } from './allowed.ts';
+import { ATTRIBUTES, attributeValue } from './attributes.ts';
+
+export type SanitizeWindow = Window & typeof globalThis;
+
+interface Gate {
+  purify: DOMPurify;
+  /** Where the text being cleaned comes from; set before each run, which is synchronous. */
+  baseUrl: string;
+  classes: readonly string[];
+}
+
+const gates = new WeakMap<SanitizeWindow, Gate>();
+
+/** DOMPurify with our list, one for each window: it keeps the window's own prototypes, out of the page's reach. */
+function gateOf(window: SanitizeWindow): Gate {
+  const known = gates.get(window);
+  if (known) return known;
+  const purify = createDOMPurify(window);
+  if (!purify.isSupported) throw new Error('This document cannot be used to sanitise HTML');
+  const gate: Gate = { purify, baseUrl: 'about:blank', classes: CLASSES };
+  purify.setConfig({
+    // `body` for the root of the walk alone: a disallowed root would be cloned, or could not be removed at all.
+    ALLOWED_TAGS: [...Object.keys(ELEMENTS), 'body'],
+    ALLOWED_ATTR: [...ATTRIBUTES],
+    ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ADD_FORBID_CONTENTS: [...HOLLOW],
+    RETURN_DOM_FRAGMENT: true,
+  });
+  purify.addHook('uponSanitizeElement', (node, { tagName }) => {
+    if (BOXES.has(tagName)) intoDiv(node as Element);
+    else if (tagName === 'body' && isNested(node)) intoDiv(node as Element).remove();
+  });
+  purify.addHook('uponSanitizeAttribute', (element, data) => {
+    const tag = element.localName;
+    const value = attributeValue(tag, data.attrName, data.attrValue, gate.baseUrl, gate.classes);
+    if (value === undefined) data.keepAttr = false;
+    else data.attrValue = value;
+  });
+  purify.addHook('afterSanitizeAttributes', (element) => {
+    if (element.localName === 'img' && !isPicture(element)) element.remove();
+  });
+  gates.set(window, gate);
+  return gate;
+}
+
+/** One pass through DOMPurify. The result belongs to an inert document: nothing in it loads. */
+export function purify(
+  dirty: string | Node,
+  window: SanitizeWindow,
+  baseUrl: string,
+  classes: readonly string[],
+): DocumentFragment {
+  const gate = gateOf(window);
+  gate.baseUrl = baseUrl;
+  gate.classes = classes;
+  return gate.purify.sanitize(dirty, { RETURN_DOM_FRAGMENT: true });
+}
+
+/**
+ * Moves the content of a box into a `div` behind it; DOMPurify then removes the empty box and comes to the `div` next.
+ * (Before it would be wrong: the walk would have passed the content already.)
+ */
+function intoDiv(box: Element): Element {
+  const div = box.ownerDocument.createElement('div');
+  div.append(...box.childNodes);
+  box.parentNode?.insertBefore(div, box.nextSibling);
+  return box;
+}
+
+/** Whether this body is not the root of its tree. Asked of nodes, since `document.body` can be clobbered. */
+function isNested({ parentNode }: Node): boolean {
+  return parentNode !== null && !(parentNode.nodeName === 'HTML' && parentNode.parentNode?.nodeType === 9);
+}
+
+/** Without an address it shows nothing; one pixel is a beacon. */
+function isPicture(img: Element): boolean {
+  return img.hasAttribute('src') && img.getAttribute('width') !== '1' && img.getAttribute('height') !== '1';
+}

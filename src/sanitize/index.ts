@@ -1,0 +1,5 @@
+export { CLASSES } from './allowed.ts';
+export type { SanitizeWindow } from './gate.ts';
+export { plainText } from './plain-text.ts';
+export { safeImageUrl, safeUrl } from './safe-url.ts';
+export { sanitizeHtml, sanitizeToFragment } from './sanitize.ts';

@@ -1,0 +1,79 @@
+import { CLASSES, MAX_DEPTH } from './allowed.ts';
+import { purify, type SanitizeWindow } from './gate.ts';
+
+/** Cleaning moves content, and moved content may parse in another way; more rounds than this were never needed. */
+const MAX_ROUNDS = 5;
+
+/**
+ * The one gate for untrusted HTML: what comes out has only the elements, attributes and addresses of allowed.ts.
+ *
+ * @param dirty HTML text, or a node, which stays as it is.
+ * @param window whose DOM to use: jsdom's, a page's or an extension page's.
+ * @param baseUrl the page's address; addresses in the result are absolute.
+ * @param classes the class names that may stay.
+ * @returns a fragment of an inert document: import it, or append it, where it is to be shown.
+ */
+export function sanitizeToFragment(
+  dirty: string | Node,
+  window: SanitizeWindow,
+  baseUrl: string,
+  classes: readonly string[] = CLASSES,
+): DocumentFragment {
+  // Through text, since a clone of a node may bring a closed shadow root along, which nobody can look into.
+  const text = typeof dirty === 'string' ? dirty : sanitizeHtml(dirty, window, baseUrl, classes);
+  return flatten(purify(text, window, baseUrl, classes));
+}
+
+/** The same as HTML text, which when sanitised again gives the same text. */
+export function sanitizeHtml(
+  dirty: string | Node,
+  window: SanitizeWindow,
+  baseUrl: string,
+  classes: readonly string[] = CLASSES,
+): string {
+  const template = window.document.createElement('template');
+  let html = serialise(flatten(purify(bodyOf(dirty), window, baseUrl, classes)), template);
+  for (let round = 1; round < MAX_ROUNDS; round++) {
+    template.innerHTML = html;
+    if (template.innerHTML === html) break;
+    html = serialise(flatten(purify(html, window, baseUrl, classes)), template);
+  }
+  template.replaceChildren();
+  return html;
+}
+
+function serialise(fragment: DocumentFragment, template: HTMLTemplateElement): string {
+  template.content.replaceChildren(fragment);
+  return template.innerHTML;
+}
+
+/** Of a whole document only the body is content. */
+function bodyOf(dirty: string | Node): string | Node {
+  if (typeof dirty === 'string' || (dirty.nodeType !== 9 && dirty.nodeName !== 'HTML')) return dirty;
+  const html = dirty.nodeType === 9 ? (dirty as Document).documentElement : dirty;
+  return [...(html?.childNodes ?? [])].find((child) => child.nodeName === 'BODY') ?? '';
+}
+
+/** Replaces what lies deeper than MAX_DEPTH by its text. Without recursion: the depth is the attacker's. */
+function flatten(fragment: DocumentFragment): DocumentFragment {
+  let depth = 0;
+  let node: Node | null = fragment.firstChild;
+  while (node) {
+    if (depth >= MAX_DEPTH && node.firstChild) {
+      const text = fragment.ownerDocument.createTextNode(node.textContent ?? '');
+      node.parentNode?.replaceChild(text, node);
+      node = text;
+    }
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode === fragment ? null : node.parentNode;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return fragment;
+}
