@@ -1,0 +1,46 @@
+import { Button, text } from '../ui/index.ts';
+import { LARGEST, NAMED_SIZES, SMALLEST, STEP } from './fontSize.ts';
+
+const NAMES = [
+  ['small', 'reader.sizeSmall'],
+  ['medium', 'reader.sizeMedium'],
+  ['large', 'reader.sizeLarge'],
+] as const;
+
+/** 小 中 大 as government pages have them, and A− A+ for every step between and beyond. */
+export function SizeControls({ size, onSize }: { size: number; onSize(px: number): void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as part of the bar's grid.
+    <div class="sizes" role="group" aria-label={text('reader.size')}>
+      <span class="segments">
+        {NAMES.map(([name, key]) => (
+          <Button key={name} pressed={size === NAMED_SIZES[name]} onClick={() => onSize(NAMED_SIZES[name])}>
+            {text(key)}
+          </Button>
+        ))}
+      </span>
+      <span class="steps">
+        <Button
+          look="icon"
+          label={text('reader.smaller')}
+          idle={size <= SMALLEST}
+          onClick={() => onSize(size - STEP)}
+        >
+          <span class="letter minus">A−</span>
+        </Button>
+        <output class="now">
+          <span class="unseen">{text('reader.sizeNow', size)}</span>
+          <span aria-hidden="true">{size}</span>
+        </output>
+        <Button
+          look="icon"
+          label={text('reader.larger')}
+          idle={size >= LARGEST}
+          onClick={() => onSize(size + STEP)}
+        >
+          <span class="letter plus">A+</span>
+        </Button>
+      </span>
+    </div>
+  );
+}

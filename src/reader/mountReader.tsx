@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { applyStyles } from '../ui/index.ts';
+import type { ReaderHandle, ReaderOptions } from './options.ts';
+import { ReaderView, type ViewActions } from './ReaderView.tsx';
+import { sheetCss } from './sheet.ts';
+import { shortcut } from './shortcuts.ts';
+
+/**
+ * Shows the same reader inside `place`, an empty element of one of our own pages, which it fills: give it a height.
+ *
+ * `onClose` is the user asking (close button, Esc); whoever mounted the reader then calls `close()`, which only empties
+ * `place`, so that it can be used once more.
+ */
+export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderHandle {
+  const document = place.ownerDocument;
+  const host = document.createElement('div');
+  host.style.cssText = 'display:block;height:100%';
+  const root = host.attachShadow({ mode: 'open' });
+  applyStyles(root, sheetCss);
+  const paper = document.createElement('div');
+  paper.className = 'paper';
+  root.append(paper);
+  let actions: ViewActions | undefined;
+  let open = true;
+
+  const close = () => {
+    if (!open) return;
+    open = false;
+    render(null, paper);
+    host.remove();
+  };
+
+  paper.addEventListener('keydown', (event) => {
+    const meaning = shortcut(event);
+    if (!meaning) return;
+    event.preventDefault();
+    event.stopPropagation();
+    actions?.perform(meaning);
+  });
+  render(
+    <ReaderView
+      options={options}
+      world={document.defaultView as Window & typeof globalThis}
+      onActions={(now) => {
+        actions = now;
+      }}
+    />,
+    paper,
+  );
+  place.append(host);
+  return { close, setFontSize: (px) => actions?.showSize(px) };
+}

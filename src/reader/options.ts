@@ -1,0 +1,38 @@
+import type { Article, ImageFile } from '../article/index.ts';
+
+export type ExportFormat = 'markdown' | 'html' | 'text' | 'json';
+
+export type SaveOutcome =
+  | { ok: true }
+  | {
+      ok: false;
+      reason: 'quota' | 'refused' | 'failed' /** For a log, not for the user. */;
+      detail?: string;
+    };
+
+/** What the reader shows, and whom it tells. A control whose callback is absent is not shown. */
+export interface ReaderOptions {
+  article: Article;
+  /**
+   * The kept pictures of a saved article. When given, even empty, pictures are shown from these bytes only and nothing is
+   * loaded from the network; without it they are shown from where the page has them.
+   */
+  images?: ImageFile[];
+  /** px, see fontSize.ts. */
+  fontSize: number;
+  onFontSize(px: number): void;
+  onSave?(): Promise<SaveOutcome>;
+  /** May reject; the message of the error is shown to the user. */
+  onExport?(format: ExportFormat): Promise<void> | void;
+  onClose?(): void;
+  onOpenLibrary?(): void;
+  /** The article is already in the library, as it is shown. */
+  saved?: boolean;
+}
+
+export interface ReaderHandle {
+  /** Takes the reader away and gives the page back; calls `onClose` once. */
+  close(): void;
+  /** Follow a size chosen elsewhere; `onFontSize` is not called. */
+  setFontSize(px: number): void;
+}

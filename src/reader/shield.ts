@@ -1,0 +1,83 @@
+/**
+ * Between our interface and the page's listeners.
+ *
+ * Events inside a shadow root still pass window and document, where the page may listen. Three kinds:
+ * - KEYS go to the reader and to nobody else. While it is open the rest of the page is inert, so every key is ours,
+ *   also one pressed with the focus nowhere.
+ * - NATIVE are those whose default action is all we want (copying, selecting, scrolling, the context menu) and which
+ *   pages like to forbid. They are stopped at the window, before any listener further in; the browser still does what it
+ *   does by default.
+ * - the others (clicks, focus) our own components listen to: they are stopped on their way out, at the host.
+ *
+ * A page that listened to the window's capturing phase before the reader opened still hears; it can forbid nothing that
+ * stopPropagation would have prevented, except there.
+ */
+const KEYS = ['keydown', 'keypress', 'keyup'];
+const NATIVE = [
+  ...[
+    'copy',
+    'cut',
+    'beforecopy',
+    'beforecut',
+    'contextmenu',
+    'selectstart',
+    'dragstart',
+    'auxclick',
+    'dblclick',
+  ],
+  ...['wheel', 'mousewheel', 'DOMMouseScroll', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove'],
+  ...['pointerover', 'pointerout', 'mouseover', 'mouseout'],
+];
+const OWN = [
+  'click',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
+  'input',
+  'change',
+  'beforeinput',
+  'toggle',
+  'cancel',
+  'close',
+];
+
+export interface ShieldOptions {
+  onKeyDown(event: KeyboardEvent): void;
+  /** Whether a user made the event. Replaced in tests, where no user is. */
+  isReal?(event: Event): boolean;
+}
+
+/** @returns what takes the shield away. */
+export function shield(world: Window, host: Element, options: ShieldOptions): () => void {
+  const { onKeyDown, isReal = (event: Event) => event.isTrusted } = options;
+  const ac = new AbortController();
+  const early = { capture: true, signal: ac.signal };
+
+  for (const type of KEYS) {
+    world.addEventListener(
+      type,
+      (event) => {
+        // A key the page makes up on its own elements is its own affair; one it makes up on our host is nobody's.
+        const real = isReal(event);
+        if (!real && event.target !== host) return;
+        event.stopImmediatePropagation();
+        if (real && type === 'keydown') onKeyDown(event as KeyboardEvent);
+      },
+      early,
+    );
+  }
+  for (const type of NATIVE) {
+    world.addEventListener(
+      type,
+      (event) => {
+        if (event.target === host) event.stopImmediatePropagation();
+      },
+      early,
+    );
+  }
+  for (const type of OWN)
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal: ac.signal });
+  return () => ac.abort();
+}
