@@ -1,11 +1,14 @@
 import createDOMPurify, { type DOMPurify } from 'dompurify';
 import { BOXES, CLASSES, ELEMENTS, HOLLOW } from './allowed.ts';
 import { ATTRIBUTES, attributeValue } from './attributes.ts';
+import { cleanWindow } from './clean-window.ts';
 
 export type SanitizeWindow = Window & typeof globalThis;
 
-interface Gate {
+export interface Gate {
   purify: DOMPurify;
+  /** Of an inert document: what is put into it neither loads nor runs. */
+  template: HTMLTemplateElement;
   /** Where the text being cleaned comes from; set before each run, which is synchronous. */
   baseUrl: string;
   classes: readonly string[];
@@ -14,12 +17,14 @@ interface Gate {
 const gates = new WeakMap<SanitizeWindow, Gate>();
 
 /** DOMPurify with our list, one for each window: it keeps the window's own prototypes, out of the page's reach. */
-function gateOf(window: SanitizeWindow): Gate {
+export function gateOf(window: SanitizeWindow): Gate {
   const known = gates.get(window);
   if (known) return known;
-  const purify = createDOMPurify(window);
+  const clean = cleanWindow(window);
+  const purify = createDOMPurify(clean);
   if (!purify.isSupported) throw new Error('This document cannot be used to sanitise HTML');
-  const gate: Gate = { purify, baseUrl: 'about:blank', classes: CLASSES };
+  const template = clean.document.createElement('template');
+  const gate: Gate = { purify, template, baseUrl: 'about:blank', classes: CLASSES };
   purify.setConfig({
     // `body` for the root of the walk alone: a disallowed root would be cloned, or could not be removed at all.
     ALLOWED_TAGS: [...Object.keys(ELEMENTS), 'body'],
@@ -50,14 +55,15 @@ function gateOf(window: SanitizeWindow): Gate {
 /** One pass through DOMPurify. The result belongs to an inert document: nothing in it loads. */
 export function purify(
   dirty: string | Node,
-  window: SanitizeWindow,
+  gate: Gate,
   baseUrl: string,
   classes: readonly string[],
 ): DocumentFragment {
-  const gate = gateOf(window);
   gate.baseUrl = baseUrl;
   gate.classes = classes;
-  return gate.purify.sanitize(dirty, { RETURN_DOM_FRAGMENT: true });
+  // Null for a text that is a frameset, which has no body.
+  const pure = gate.purify.sanitize(dirty, { RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
+  return pure ?? gate.template.ownerDocument.createDocumentFragment();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CLASSES, MAX_DEPTH } from './allowed.ts';
-import { purify, type SanitizeWindow } from './gate.ts';
+import { contentOf } from './clean-window.ts';
+import { gateOf, purify, type SanitizeWindow } from './gate.ts';
 
 /** Cleaning moves content, and moved content may parse in another way; more rounds than this were never needed. */
 const MAX_ROUNDS = 5;
@@ -21,7 +22,7 @@ export function sanitizeToFragment(
 ): DocumentFragment {
   // Through text, since a clone of a node may bring a closed shadow root along, which nobody can look into.
   const text = typeof dirty === 'string' ? dirty : sanitizeHtml(dirty, window, baseUrl, classes);
-  return flatten(purify(text, window, baseUrl, classes));
+  return flatten(purify(text, gateOf(window), baseUrl, classes));
 }
 
 /** The same as HTML text, which when sanitised again gives the same text. */
@@ -31,27 +32,20 @@ export function sanitizeHtml(
   baseUrl: string,
   classes: readonly string[] = CLASSES,
 ): string {
-  const template = window.document.createElement('template');
-  let html = serialise(flatten(purify(bodyOf(dirty), window, baseUrl, classes)), template);
+  const gate = gateOf(window);
+  const { template } = gate;
+  const clean = (input: string | Node) => {
+    template.content.replaceChildren(flatten(purify(input, gate, baseUrl, classes)));
+    return template.innerHTML;
+  };
+  let html = clean(typeof dirty === 'string' ? dirty : (contentOf(dirty, window) ?? ''));
   for (let round = 1; round < MAX_ROUNDS; round++) {
     template.innerHTML = html;
     if (template.innerHTML === html) break;
-    html = serialise(flatten(purify(html, window, baseUrl, classes)), template);
+    html = clean(html);
   }
-  template.replaceChildren();
+  template.content.replaceChildren();
   return html;
-}
-
-function serialise(fragment: DocumentFragment, template: HTMLTemplateElement): string {
-  template.content.replaceChildren(fragment);
-  return template.innerHTML;
-}
-
-/** Of a whole document only the body is content. */
-function bodyOf(dirty: string | Node): string | Node {
-  if (typeof dirty === 'string' || (dirty.nodeType !== 9 && dirty.nodeName !== 'HTML')) return dirty;
-  const html = dirty.nodeType === 9 ? (dirty as Document).documentElement : dirty;
-  return [...(html?.childNodes ?? [])].find((child) => child.nodeName === 'BODY') ?? '';
 }
 
 /** Replaces what lies deeper than MAX_DEPTH by its text. Without recursion: the depth is the attacker's. */
