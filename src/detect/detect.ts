@@ -1,0 +1,25 @@
+import { readPage } from './page.ts';
+import { address } from './signals/address.ts';
+import { datedLinks } from './signals/dated-links.ts';
+import { failure } from './signals/failure.ts';
+import { infoLine } from './signals/info-line.ts';
+import { openGraph } from './signals/open-graph.ts';
+import { proseBlock } from './signals/prose.ts';
+import { standardTags } from './signals/tags.ts';
+import { type Evidence, type Verdict, weigh } from './verdict.ts';
+
+const SIGNALS = [standardTags, openGraph, address, infoLine, proseBlock, datedLinks, failure];
+
+/**
+ * Says what kind of page this is. Reads the live document: changes nothing, forces no layout, visits a bounded number of
+ * nodes and never throws; a page that cannot be read is `unsure`. `url` may be of any scheme; only http(s) tells anything.
+ */
+export function detect(document: Document, url: string): Verdict {
+  try {
+    const page = readPage(document, url);
+    if (!page) return { kind: 'unsure', confidence: 0, reasons: ['the document has no body'] };
+    return weigh(SIGNALS.map((signal) => signal(page)).filter((one): one is Evidence => one !== undefined));
+  } catch (error) {
+    return { kind: 'unsure', confidence: 0, reasons: [`the document could not be read: ${String(error)}`] };
+  }
+}

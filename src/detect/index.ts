@@ -1,0 +1,2 @@
+export { detect } from './detect.ts';
+export type { Kind, Verdict } from './verdict.ts';

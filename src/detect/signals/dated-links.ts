@@ -1,0 +1,16 @@
+import type { Page } from '../page.ts';
+import type { Evidence } from '../verdict.ts';
+
+const FULL_DATE = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/g;
+const MANY = 6;
+
+/** A list is titles with dates: many dates, and little text for each of them. */
+export function datedLinks({ text, prose }: Page): Evidence | undefined {
+  const dates = text.match(FULL_DATE)?.length ?? 0;
+  if (dates < MANY || prose.size > dates * 40) return undefined;
+  return {
+    kind: 'list',
+    points: dates >= 2 * MANY ? 3 : 2,
+    reason: `${dates} dates among ${Math.round(prose.size)} characters of text`,
+  };
+}

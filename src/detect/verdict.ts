@@ -1,0 +1,38 @@
+/** What a page is. `other` is a page of another kind (a form, an error, a person's profile); `unsure` is no answer. */
+export type Kind = 'article' | 'list' | 'home' | 'other' | 'unsure';
+
+export interface Verdict {
+  kind: Kind;
+  /** 0 to 1: how far the points for this kind are ahead of the points for every other. */
+  confidence: number;
+  /** English sentences, stable, for developers and logs; the strongest first. */
+  reasons: string[];
+}
+
+/** One observation. Points: 1 a hint, 2 a good hint, 3 and more near proof. */
+export interface Evidence {
+  kind: Exclude<Kind, 'unsure'>;
+  points: number;
+  reason: string;
+}
+
+/** An article needs this many points, and this many more than any other kind: a false yes costs more than a miss. */
+const ENOUGH = 4;
+const AHEAD = 1.5;
+
+/** Adds the evidence up. */
+export function weigh(evidence: readonly Evidence[]): Verdict {
+  const points = { article: 0, list: 0, home: 0, other: 0 };
+  for (const one of evidence) points[one.kind] += one.points;
+  const ranking = (Object.keys(points) as (keyof typeof points)[]).sort((a, b) => points[b] - points[a]);
+  const first = ranking[0] ?? 'other';
+  const lead = points[first] - points[ranking[1] ?? 'other'];
+  const certain = first === 'article' ? points.article >= ENOUGH && lead >= AHEAD : lead > 0;
+  return {
+    kind: certain ? first : 'unsure',
+    confidence: certain ? Number((lead / (lead + 2)).toFixed(2)) : 0,
+    reasons: [...evidence]
+      .sort((a, b) => Number(b.kind === first) - Number(a.kind === first) || b.points - a.points)
+      .map(({ kind, reason, points: n }) => `${kind} +${n}: ${reason}`),
+  };
+}
