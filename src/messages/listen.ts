@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { onMessage, type Self, type Sender, self } from '../platform/index.ts';
+import { PAYLOADS } from './payloads.ts';
+import type { MessageName, Protocol } from './protocol.ts';
+import { isOwnPage, senderKind } from './sender.ts';
+
+/** What this context answers. It names only the messages that are its business. */
+export type Handlers = {
+  [N in MessageName]?: (
+    payload: Protocol[N]['payload'],
+    sender: Sender,
+  ) => Promise<Protocol[N]['answer']> | Protocol[N]['answer'];
+};
+
+/** As it travels. The payload is left out when there is none: JSON has no undefined. */
+export interface Envelope {
+  name: string;
+  payload?: unknown;
+}
+
+export type Reply = { ok: true; answer?: unknown } | { ok: false; refused: string };
+
+/** Who may send what. Kept equal to `from` in the protocol by its type. */
+const FROM: { [N in MessageName]: Protocol[N]['from'] } = {
+  'article.save': 'content',
+  'library.open': 'content',
+  'reader.toggle': 'background',
+};
+
+/** Answers `handlers` until the returned function is called. */
+export function listen(handlers: Handlers): () => void {
+  const me = self();
+  return onMessage((raw, sender) => dispatch(handlers, raw, sender, me));
+}
+
+/**
+ * The reply to one message, or undefined where it is none of ours: another context may answer it. First who asks, then
+ * what they say, then the handler. Never rejects; a refusal says why, and nothing about what is stored.
+ */
+export function dispatch(
+  handlers: Handlers,
+  raw: unknown,
+  sender: Sender,
+  me: Self,
+): Promise<Reply> | undefined {
+  const name = messageName(raw);
+  const handle = name && (handlers[name] as ((payload: unknown, sender: Sender) => unknown) | undefined);
+  if (!name || !handle) return undefined;
+  if (senderKind(sender, me) !== FROM[name]) return refuse('this sender may not ask that');
+  const parsed = v.safeParse(PAYLOADS[name], (raw as Envelope).payload);
+  if (!parsed.success)
+    return refuse(parsed.issues.map((i) => `${v.getDotPath(i) ?? name}: ${i.message}`).join('; '));
+  if (
+    name === 'article.save' &&
+    !isOwnPage((parsed.output as { article: { url: string } }).article.url, sender)
+  )
+    return refuse('the article is not what this tab shows');
+  return (async () => handle(parsed.output, sender))().then(
+    (answer): Reply => ({ ok: true, answer }),
+    (error): Reply => ({
+      ok: false,
+      refused: `failed: ${error instanceof Error ? error.message : 'unknown'}`,
+    }),
+  );
+}
+
+const refuse = (refused: string): Promise<Reply> => Promise.resolve({ ok: false, refused });
+
+function messageName(raw: unknown): MessageName | undefined {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'name')) return undefined;
+  const { name } = raw as Envelope;
+  return typeof name === 'string' && Object.hasOwn(FROM, name) ? (name as MessageName) : undefined;
+}

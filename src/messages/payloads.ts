@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { type Article, isArticle } from '../article/index.ts';
+import type { MessageName, SaveRequest } from './protocol.ts';
+
+/** Sizes in UTF-16 units of the payload as JSON. Chromium ends a message at 64 MiB of UTF-8; these stay below it. */
+export const MAX_ARTICLE = 12_000_000;
+/** Of all images of one article together, as bytes. */
+export const MAX_IMAGES = 20_000_000;
+/** Of one image, as bytes. */
+export const MAX_IMAGE = 5_000_000;
+const MAX_IMAGE_COUNT = 500;
+const MAX_URL = 8_192;
+
+const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4;
+const small = v.check<unknown, string>((article) => jsonLength(article) <= MAX_ARTICLE, 'too large');
+const together = v.check<SaveRequest['images'], string>(
+  (images) =>
+    images.reduce((sum, i) => sum + i.base64.length, 0) <= base64Length(MAX_IMAGES) + 4 * images.length,
+  'too large together',
+);
+
+/** What may be in each message. Size is looked at before shape, so that a huge payload costs nothing. */
+export const PAYLOADS = {
+  'article.save': v.object({
+    article: v.pipe(v.unknown(), small, v.custom<Article>(isArticle, 'not an article')),
+    images: v.pipe(
+      v.array(
+        v.object({
+          url: v.pipe(v.string(), v.maxLength(MAX_URL)),
+          base64: v.pipe(v.string(), v.maxLength(base64Length(MAX_IMAGE))),
+        }),
+      ),
+      v.maxLength(MAX_IMAGE_COUNT),
+      together,
+    ),
+  }),
+  'library.open': v.object({ id: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))) }),
+  'reader.toggle': v.undefined(),
+} satisfies Record<MessageName, v.GenericSchema>;
+
+/** Infinite for what is not JSON at all: in Firefox a message may hold cycles and the like. */
+function jsonLength(value: unknown): number {
+  try {
+    return (JSON.stringify(value) ?? '').length;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}

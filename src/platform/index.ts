@@ -1,0 +1,6 @@
+export * from './action.ts';
+export * from './download.ts';
+export * from './menus.ts';
+export * from './messaging.ts';
+export * from './storage.ts';
+export * from './tabs.ts';

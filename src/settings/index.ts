@@ -1,0 +1,2 @@
+export * from './font-size.ts';
+export * from './setting.ts';
