@@ -26,6 +26,8 @@ interface ReaderViewProps {
 }
 
 const TITLE_ID = 'title';
+/** No ring when the reader opens by itself; Tab brings it. `focusVisible` is newer than the types. */
+const QUIETLY = { preventScroll: true, focusVisible: false } as FocusOptions;
 
 const SAVE_PROBLEMS = {
   quota: 'reader.saveQuota',
@@ -84,7 +86,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     onActions({
       perform,
       showSize: (px) => showSize(clampSize(px)),
-      focus: () => scroller.current?.focus({ preventScroll: true }),
+      focus: () => scroller.current?.focus(QUIETLY),
     });
   });
 
@@ -119,6 +121,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
           {options.onSave && <SaveButton state={save} onSave={keep} />}
         </div>
       </header>
+      <div class="progress" />
       {saveProblem && (
         <Problem
           words={saveProblem}

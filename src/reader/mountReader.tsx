@@ -16,7 +16,7 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
   const host = document.createElement('div');
   host.style.cssText = 'display:block;height:100%';
   const root = host.attachShadow({ mode: 'open' });
-  applyStyles(root, sheetCss);
+  applyStyles(root, sheetCss, root);
   const paper = document.createElement('div');
   paper.className = 'paper';
   root.append(paper);

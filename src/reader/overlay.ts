@@ -9,7 +9,7 @@ declare const __SHADOW_MODE__: ShadowRootMode;
 export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
-  applyStyles(root, `${sheetCss}\n${overlayCss}`);
+  applyStyles(root, `${sheetCss}\n${overlayCss}`, root);
   return { host, root };
 }
 
@@ -20,6 +20,10 @@ export interface Overlay {
   show(): void;
   remove(): void;
 }
+
+/** A sheet and not an attribute of html or body: nothing to put back, and no trace if the page is saved meanwhile. */
+const LOCK =
+  'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
 
 /**
  * A modal dialog over the whole window. The browser itself then keeps focus, find-in-page and screen readers inside, and
@@ -32,47 +36,19 @@ export function createOverlay(document: Document): Overlay {
   dialog.setAttribute('aria-labelledby', 'title');
   root.append(dialog);
 
-  // In the document's own scope, and gone with the host: no attribute on html or body has to be put back.
-  const lock = document.createElement('style');
-  lock.textContent =
-    'html{overflow:hidden!important}@media print{body{display:none!important}html{overflow:visible!important}}';
-  host.append(lock);
-
+  let unlock: (() => void) | undefined;
   return {
     host,
     dialog,
     show() {
       if (dialog.open) dialog.close();
       document.documentElement.append(host);
-      lockScroll(document, lock);
+      unlock ??= applyStyles(document, LOCK, host);
       dialog.showModal();
     },
     remove() {
-      unlockScroll(document);
+      unlock?.();
       host.remove();
     },
   };
-}
-
-const locks = new WeakMap<Document, CSSStyleSheet>();
-
-/** Where the page's CSP emptied the element, a constructed sheet does its work; see applyStyles. */
-function lockScroll(document: Document, lock: HTMLStyleElement): void {
-  const world = document.defaultView as (Window & typeof globalThis) | null;
-  if (lock.sheet || !world || locks.has(document)) return;
-  try {
-    const sheet = new world.CSSStyleSheet();
-    sheet.replaceSync(lock.textContent ?? '');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    locks.set(document, sheet);
-  } catch {
-    // The page behind may scroll with the reader's end; it is put back on closing.
-  }
-}
-
-function unlockScroll(document: Document): void {
-  const sheet = locks.get(document);
-  if (!sheet) return;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
-  locks.delete(document);
 }

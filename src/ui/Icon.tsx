@@ -2,10 +2,13 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   down: 'M7 10l5 5 5-5',
-  library: 'M5 4.5v15M9.5 4.5v15M13.5 5l5.5 14.2',
+  library: 'M4 5h16v4.5H4zM5.5 9.5V19h13V9.5M10 13h4',
   external: 'M14 5h5v5M19 5l-8 8M17 14v5H5V7h5',
   alert: 'M12 4.5L3.5 19h17zM12 10.5v4M12 16.8v.1',
   picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9.2v.1',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l4.5 4.5',
+  trash: 'M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 12.5h9l1-12.5M10 11v5M14 11v5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

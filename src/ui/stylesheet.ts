@@ -1,21 +1,30 @@
 /**
- * Puts `css` into a shadow root, also where the page's CSP forbids every inline style.
+ * Puts `css` into a shadow root or a document, also where the page's CSP forbids every inline style.
  *
  * Constructed sheets are no inline style, so CSP lets them be. Firefox does not let a content script adopt one (its
  * wrapper around the page's objects throws: bugzilla 1751346); there a `<style>` filled by `textContent` is judged by
  * who filled it, which is the extension, and not by the page's CSP.
+ *
+ * @param home where the `<style>` goes, if there has to be one; it applies to the tree that `home` is in.
+ * @returns what takes the styles away.
  */
-export function applyStyles(root: ShadowRoot, css: string): void {
-  const window = root.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+export function applyStyles(root: Document | ShadowRoot, css: string, home: Node): () => void {
+  const document = home.ownerDocument as Document;
   try {
-    const sheet = new (window as Window & typeof globalThis).CSSStyleSheet();
+    const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
+    const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    if (root.adoptedStyleSheets.includes(sheet)) return;
+    if (root.adoptedStyleSheets.includes(sheet)) {
+      return () => {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((s) => s !== sheet);
+      };
+    }
   } catch {
-    // Fall through to the element.
+    // No such thing here: the element, then.
   }
-  const style = root.ownerDocument.createElement('style');
+  const style = document.createElement('style');
   style.textContent = css;
-  root.prepend(style);
+  home.insertBefore(style, home.firstChild);
+  return () => style.remove();
 }
