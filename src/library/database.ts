@@ -1,0 +1,56 @@
+import { Dexie, type Table } from 'dexie';
+import { LibraryError } from './error.ts';
+import type { ContentRow, ImageRow, SummaryRow } from './rows.ts';
+
+/** A request behind one that is blocked is told nothing, ever: after this long we say so ourselves. */
+const OPEN_MS = 10_000;
+
+/** The tables of schema version 1. A change is a new version below it, and a stored example in tests/versions. */
+export class Database extends Dexie {
+  declare summaries: Table<SummaryRow, string>;
+  declare contents: Table<ContentRow, string>;
+  declare versions: Table<ContentRow, [id: string, savedAt: string]>;
+  declare images: Table<ImageRow, [id: string, hash: string]>;
+
+  constructor(name: string) {
+    // Engines call a transaction complete when the operating system has it; strict waits for the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      summaries: 'id',
+      contents: 'id',
+      versions: '[id+savedAt]',
+      images: '[id+hash]',
+    });
+    // A newer release in another tab wants to upgrade: let go at once. The next call opens again.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+
+  /** @throws LibraryError when another page holds an older version open and does not let go. */
+  async ready(): Promise<void> {
+    if (this.isOpen()) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () =>
+          reject(
+            new LibraryError('failed', 'another page of this extension keeps the library closed: reload it'),
+          ),
+        OPEN_MS,
+      );
+    });
+    try {
+      await Promise.race([this.open(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Everything of one article except its summary and current version, by key: nothing is read. */
+  versionKeys(id: string): Promise<[string, string][]> {
+    return this.versions.where('[id+savedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys();
+  }
+
+  imageKeys(id: string): Promise<[string, string][]> {
+    return this.images.where('[id+hash]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys();
+  }
+}

@@ -1,0 +1,57 @@
+import { Dexie } from 'dexie';
+import type { Database } from './database.ts';
+import { type SummaryRow, summarise } from './rows.ts';
+import { readable } from './save.ts';
+
+export const TRASH_DAYS = 30;
+
+/** Marks; nothing is deleted. Ids that are not there, or are in the trash already, stay as they are. */
+export async function remove(db: Database, ids: string[], now: string): Promise<void> {
+  await db.transaction('rw', db.summaries, db.contents, db.versions, async () => {
+    for (const id of ids) {
+      const row = (await db.summaries.get(id)) ?? (await lostSummary(db, id));
+      if (row && row.trashedAt === undefined) await db.summaries.put({ ...row, trashedAt: now });
+    }
+  });
+}
+
+export async function restore(db: Database, ids: string[]): Promise<void> {
+  await db.transaction('rw', db.summaries, async () => {
+    for (const id of ids) {
+      const row = await db.summaries.get(id);
+      if (row?.trashedAt === undefined) continue;
+      const { trashedAt: _, ...kept } = row;
+      await db.summaries.put(kept);
+    }
+  });
+}
+
+/**
+ * Deletes for good, with every version and image, what has been in the trash for TRASH_DAYS at `now` (ISO 8601).
+ * A row whose date cannot be read is not deleted.
+ *
+ * @returns the ids that are gone.
+ */
+export async function purgeTrash(db: Database, now: string): Promise<string[]> {
+  const before = Date.parse(now) - TRASH_DAYS * 86_400_000;
+  return db.transaction('rw', db.summaries, db.contents, db.versions, db.images, async () => {
+    const due = (await db.summaries.toArray())
+      .filter(({ trashedAt }) => trashedAt !== undefined && Date.parse(trashedAt) <= before)
+      .map(({ id }) => id);
+    for (const id of due) {
+      await db.versions.where('[id+savedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+      await db.images.where('[id+hash]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    }
+    await db.contents.bulkDelete(due);
+    await db.summaries.bulkDelete(due);
+    return due;
+  });
+}
+
+/** For content whose summary was lost: the summary again, or the bare id where the content is damaged too. */
+async function lostSummary(db: Database, id: string): Promise<SummaryRow | undefined> {
+  const content = await db.contents.get(id);
+  if (!content) return undefined;
+  if (!readable(content)) return { id } as SummaryRow;
+  return summarise(content, 0, (await db.versionKeys(id)).length);
+}
