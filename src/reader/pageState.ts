@@ -10,8 +10,9 @@ export function rememberPage(world: Window): () => void {
   );
 
   return () => {
-    restoreSelection(document.getSelection(), ranges, caret);
     if (focused && focused !== deepestFocus(document)) focused.focus({ preventScroll: true });
+    // A text field brings its own selection back with the focus, and would lose it to another.
+    if (!focused || !isTextField(focused)) restoreSelection(document.getSelection(), ranges, caret);
     // 'instant', since the page may have asked for smooth scrolling.
     if (world.scrollX !== scrollX || world.scrollY !== scrollY)
       world.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -24,6 +25,10 @@ function deepestFocus(document: Document): HTMLElement | undefined {
   return element && element !== document.body && element !== document.documentElement
     ? (element as HTMLElement)
     : undefined;
+}
+
+function isTextField(element: HTMLElement): boolean {
+  return 'selectionStart' in element && element.selectionStart !== null;
 }
 
 function restoreSelection(

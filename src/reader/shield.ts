@@ -50,9 +50,9 @@ export interface ShieldOptions {
 }
 
 /** @returns what takes the shield away. */
-export function shield(world: Window, host: Element, options: ShieldOptions): () => void {
+export function shield(world: Window & typeof globalThis, host: Element, options: ShieldOptions): () => void {
   const { onKeyDown, isReal = (event: Event) => event.isTrusted } = options;
-  const ac = new AbortController();
+  const ac = new world.AbortController();
   const early = { capture: true, signal: ac.signal };
 
   for (const type of KEYS) {

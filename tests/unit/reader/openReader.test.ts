@@ -1,0 +1,224 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openReader, type ReaderOptions } from '../../../src/reader/index.ts';
+import { sampleArticle } from './sample.ts';
+
+vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
+
+const PAGE = `<!doctype html><html lang="zh"><head><title>旧页面</title></head>
+<body class="home"><p id="words">这里有一些字。</p><input id="q" value="abc"><button id="b">查</button></body></html>`;
+
+type World = Window & typeof globalThis;
+let world: World;
+let roots: ShadowRoot[];
+const settle = () => new Promise((done) => setTimeout(done, 20));
+
+beforeEach(() => {
+  vi.stubGlobal('__SHADOW_MODE__', 'closed');
+  world = new JSDOM(PAGE, { url: 'https://www.qinghe.gov.cn/', pretendToBeVisual: true })
+    .window as unknown as World;
+  // The root is closed to everybody: the test notes it as it is made.
+  roots = [];
+  const attach = world.Element.prototype.attachShadow;
+  world.Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  };
+  // jsdom has the element and its `open`, and no top layer.
+  Object.assign(world.HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+  for (const name of ['document', 'window', 'Node', 'Element', 'HTMLElement', 'SVGElement'] as const)
+    vi.stubGlobal(name, world[name]);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  world.close();
+});
+
+function open(options: Partial<ReaderOptions> = {}) {
+  const onFontSize = vi.fn();
+  const onClose = vi.fn();
+  const handle = openReader(
+    { article: sampleArticle(), fontSize: 20, onFontSize, onClose, ...options },
+    world,
+    () => true,
+  );
+  const root = roots.at(-1) as ShadowRoot;
+  return {
+    handle,
+    onFontSize,
+    onClose,
+    root,
+    find: (css: string) => root.querySelector<HTMLElement>(css) as HTMLElement,
+    button: (name: string) => {
+      const buttons = [...root.querySelectorAll<HTMLButtonElement>('button')];
+      return buttons.find((b) =>
+        (b.getAttribute('aria-label') ?? b.textContent)?.startsWith(name),
+      ) as HTMLButtonElement;
+    },
+  };
+}
+
+const press = (key: string, target: EventTarget = world.document.body) => {
+  const event = new world.KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+  target.dispatchEvent(event);
+  return event;
+};
+
+describe('the page', () => {
+  test('is the same to the letter after the reader was there', () => {
+    const before = world.document.documentElement.outerHTML;
+    const { handle } = open();
+    expect(world.document.documentElement.outerHTML).not.toBe(before);
+    expect(world.document.body.outerHTML).toBe(new JSDOM(PAGE).window.document.body.outerHTML);
+    handle.close();
+    expect(world.document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('cannot enter the reader, and finds no name on its host', () => {
+    open();
+    const host = world.document.documentElement.lastElementChild as Element;
+    expect(host.shadowRoot).toBeNull();
+    expect(host.getAttributeNames()).toEqual([]);
+  });
+
+  test('gets focus and selection back', () => {
+    const { document } = world;
+    const words = document.getElementById('words')?.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(words, 4, words, 1);
+    document.getElementById('b')?.focus();
+    const { handle, find } = open();
+    document.getSelection()?.selectAllChildren(find('h1'));
+    handle.close();
+    const now = document.getSelection();
+    expect([now?.anchorNode, now?.anchorOffset, now?.focusNode, now?.focusOffset]).toEqual([
+      words,
+      4,
+      words,
+      1,
+    ]);
+    expect(document.activeElement?.id).toBe('b');
+  });
+
+  test('gets a text field back with what was selected in it', () => {
+    const field = world.document.getElementById('q') as HTMLInputElement;
+    field.focus();
+    field.setSelectionRange(1, 3);
+    open().handle.close();
+    expect(world.document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([1, 3]);
+  });
+
+  test('hears no key, no copy and no context menu', () => {
+    const heard = vi.fn((event: Event) => event.preventDefault());
+    const { document } = world;
+    for (const type of ['keydown', 'copy', 'contextmenu', 'selectstart', 'wheel', 'click']) {
+      document.addEventListener(type, heard);
+      if (type !== 'click') document.addEventListener(type, heard, true);
+    }
+    const { find, handle } = open();
+    for (const type of ['copy', 'contextmenu', 'selectstart', 'wheel', 'click']) {
+      const event = new world.Event(type, { bubbles: true, composed: true, cancelable: true });
+      find('h1').dispatchEvent(event);
+      expect(event.defaultPrevented, type).toBe(false);
+    }
+    press('x');
+    press('x', find('h1'));
+    expect(heard).not.toHaveBeenCalled();
+    handle.close();
+    press('x');
+    expect(heard).toHaveBeenCalled();
+  });
+
+  test('may remove the reader once; then it is gone for good', async () => {
+    const before = world.document.documentElement.outerHTML;
+    const { onClose, find } = open();
+    const host = world.document.documentElement.lastElementChild as Element;
+    host.remove();
+    await settle();
+    expect(host.isConnected).toBe(true);
+    expect(find('h1').textContent).toContain('管护工作');
+    host.remove();
+    await settle();
+    expect(host.isConnected).toBe(false);
+    expect(onClose).toHaveBeenCalledTimes(1);
+    expect(world.document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the size of the type', () => {
+  test.each([
+    ['A+', '放大字号', 22],
+    ['A−', '缩小字号', 18],
+    ['小', '小', 17],
+    ['大', '大', 24],
+  ])('%s', async (_, name, px) => {
+    const { button, find, onFontSize } = open();
+    button(name).click();
+    await settle();
+    expect(find('.reader').style.getPropertyValue('--size')).toBe(`${px}px`);
+    expect(onFontSize.mock.calls).toEqual([[px]]);
+  });
+
+  test('ends at 14 and at 48', async () => {
+    const { button, onFontSize, handle } = open({ fontSize: 47 });
+    button('放大字号').click();
+    await settle();
+    button('放大字号').click();
+    press('+');
+    await settle();
+    expect(onFontSize.mock.calls).toEqual([[48]]);
+    handle.setFontSize(3);
+    await settle();
+    press('-');
+    expect(onFontSize.mock.calls).toEqual([[48]]);
+  });
+
+  test('follows + − 0, but not with Ctrl', async () => {
+    const { onFontSize } = open();
+    for (const key of ['+', '-', '-', '0']) {
+      expect(press(key).defaultPrevented).toBe(true);
+      await settle();
+    }
+    expect(onFontSize.mock.calls.flat()).toEqual([22, 20, 18, 20]);
+    const zoom = new world.KeyboardEvent('keydown', {
+      key: '+',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    world.document.body.dispatchEvent(zoom);
+    expect(zoom.defaultPrevented).toBe(false);
+  });
+});
+
+describe('Esc', () => {
+  test('closes the menu first, then the reader, once', async () => {
+    const { button, find, onClose, handle } = open({ onExport: () => {} });
+    button('导出').click();
+    await settle();
+    expect(find('.formats').hidden).toBe(false);
+    press('Escape');
+    await settle();
+    expect(find('.formats').hidden).toBe(true);
+    expect(onClose).not.toHaveBeenCalled();
+    press('Escape');
+    handle.close();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('made up by the page is not obeyed', () => {
+    const onClose = vi.fn();
+    openReader({ article: sampleArticle(), fontSize: 20, onFontSize() {}, onClose }, world);
+    press('Escape');
+    press('Escape', world.document.documentElement.lastElementChild as Element);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
