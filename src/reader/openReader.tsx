@@ -6,6 +6,7 @@ import { rememberPage } from './pageState.ts';
 import { ReaderView, type ViewActions } from './ReaderView.tsx';
 import { type ShieldOptions, shield } from './shield.ts';
 import { shortcut } from './shortcuts.ts';
+import { loopTab } from './tabLoop.ts';
 
 type World = Window & typeof globalThis;
 
@@ -21,7 +22,7 @@ export function openReader(
   const { document } = world;
   const restorePage = rememberPage(world);
   const overlay = createOverlay(document);
-  const { dialog, host } = overlay;
+  const { dialog, host, root } = overlay;
   let actions: ViewActions | undefined;
   let open = true;
 
@@ -52,6 +53,7 @@ export function openReader(
   const dropShield = shield(world, host, {
     ...(isReal && { isReal }),
     onKeyDown(event) {
+      loopTab(event, root);
       const meaning = shortcut(event);
       if (!meaning) return;
       // Also keeps the browser's own Esc from closing the dialog past us.

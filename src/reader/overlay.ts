@@ -15,6 +15,7 @@ export function createHost(document: Document): { host: HTMLElement; root: Shado
 
 export interface Overlay {
   host: HTMLElement;
+  root: ShadowRoot;
   dialog: HTMLDialogElement;
   /** Above everything, with the page behind it inert. Also puts it back when something took it away. */
   show(): void;
@@ -39,6 +40,7 @@ export function createOverlay(document: Document): Overlay {
   let unlock: (() => void) | undefined;
   return {
     host,
+    root,
     dialog,
     show() {
       if (dialog.open) dialog.close();

@@ -1,9 +1,9 @@
 /**
  * Puts `css` into a shadow root or a document, also where the page's CSP forbids every inline style.
  *
- * Constructed sheets are no inline style, so CSP lets them be. Firefox does not let a content script adopt one (its
- * wrapper around the page's objects throws: bugzilla 1751346); there a `<style>` filled by `textContent` is judged by
- * who filled it, which is the extension, and not by the page's CSP.
+ * Constructed sheets are no inline style, so CSP lets them be. Older Firefox did not let a content script adopt one (its
+ * wrapper around the page's objects threw: bugzilla 1751346); there a `<style>` filled by `textContent` is judged by who
+ * filled it, which is the extension, and not by the page's CSP.
  *
  * @param home where the `<style>` goes, if there has to be one; it applies to the tree that `home` is in.
  * @returns what takes the styles away.

@@ -92,8 +92,8 @@ describe('the page', () => {
   test('gets focus and selection back', () => {
     const { document } = world;
     const words = document.getElementById('words')?.firstChild as Text;
-    document.getSelection()?.setBaseAndExtent(words, 4, words, 1);
     document.getElementById('b')?.focus();
+    document.getSelection()?.setBaseAndExtent(words, 4, words, 1);
     const { handle, find } = open();
     document.getSelection()?.selectAllChildren(find('h1'));
     handle.close();
@@ -220,5 +220,28 @@ describe('Esc', () => {
     press('Escape');
     press('Escape', world.document.documentElement.lastElementChild as Element);
     expect(onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('Tab', () => {
+  test.each([
+    ['from the last control to the first', false, '.original a', '关闭阅读视图'],
+    ['from the first to the last', true, '.bar-start button', null],
+    ['from nowhere to the first', false, null, '关闭阅读视图'],
+  ])('goes %s', (_, shiftKey, from, to) => {
+    const { find, root } = open();
+    if (from) find(from).focus();
+    else (root.activeElement as HTMLElement).blur();
+    const tab = new world.KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true });
+    world.document.body.dispatchEvent(tab);
+    expect(tab.defaultPrevented).toBe(true);
+    if (to) expect(root.activeElement?.getAttribute('aria-label')).toBe(to);
+    else expect(root.activeElement).toBe(find('.original a'));
+  });
+
+  test('in between is left to the browser', () => {
+    const { find } = open();
+    find('.file').focus();
+    expect(press('Tab').defaultPrevented).toBe(false);
   });
 });
