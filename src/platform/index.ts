@@ -1,4 +1,5 @@
 export * from './action.ts';
+export * from './commands.ts';
 export * from './download.ts';
 export * from './menus.ts';
 export * from './messaging.ts';
