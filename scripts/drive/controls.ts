@@ -1,0 +1,76 @@
+import type { Tab } from './tab.ts';
+
+/** How a control is meant: by its role and what it is called. `/regular expression/` and part of a name both do. */
+export interface Wanted {
+  /** A CSS selector of candidates; buttons, links and the like when absent. */
+  in?: string;
+  name: string;
+}
+
+const CONTROLS =
+  'button, a, summary, input, [role=button], [role=menuitem], [role=option], [role=tab], [role=checkbox]';
+
+/** In the page: the middle of the first visible control whose name is `name`, or contains it, scrolled into sight. */
+const FIND = `(root, selector, name) => {
+  const squeeze = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const nameOf = (e) => squeeze(e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || e.title);
+  const shown = [...root.querySelectorAll(selector)].filter((e) => e.checkVisibility() && !e.disabled);
+  const found = shown.find((e) => nameOf(e) === name) ?? shown.find((e) => nameOf(e).includes(name));
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const box = found.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}`;
+
+/** Waits for the control, then clicks its middle with a real mouse. Throws, with what is there instead, after 10 s. */
+export async function click(tab: Tab, wanted: string | Wanted): Promise<void> {
+  const { in: selector = CONTROLS, name } = typeof wanted === 'string' ? { name: wanted } : wanted;
+  const place = await until(
+    () => tab.evaluate<[number, number] | null>(FIND, selector, name),
+    async () => `No control “${name}” among: ${(await namesOf(tab, selector)).join(' | ')}`,
+  );
+  await tab.clickAt(...place);
+}
+
+/** Waits until `(root) => value` is truthy, and answers the value. */
+export function waitFor<T>(tab: Tab, source: string, ...args: unknown[]): Promise<NonNullable<T>> {
+  return until(
+    () => tab.evaluate<T>(source, ...args),
+    async () =>
+      `Never true: ${source}(${args.join(', ')}); the page says: ${(await textOf(tab)).slice(0, 300)}`,
+  );
+}
+
+/** Waits until `words` can be read in the reader, or on the page where none is open. */
+export function waitForText(tab: Tab, words: string): Promise<true> {
+  return waitFor<true>(tab, TEXT_HAS, words);
+}
+
+/** What can be read in the reader, or on the page where none is open. */
+export function textOf(tab: Tab): Promise<string> {
+  return tab.evaluate('(root) => (root.body ?? root).textContent.replace(/\\s+/g, " ")');
+}
+
+const TEXT_HAS =
+  '(root, words) => (root.body ?? root).textContent.replace(/\\s+/g, " ").includes(words) || undefined';
+
+function namesOf(tab: Tab, selector: string): Promise<string[]> {
+  return tab.evaluate(
+    '(root, selector) => [...root.querySelectorAll(selector)].map((e) => (e.getAttribute("aria-label") || e.textContent || "").trim().slice(0, 40))',
+    selector,
+  );
+}
+
+async function until<T>(
+  look: () => Promise<T>,
+  complaint: () => Promise<string>,
+  ms = 10_000,
+): Promise<NonNullable<T>> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    // A page that is just being replaced has no world to look into.
+    const value = await look().catch(() => undefined);
+    if (value) return value as NonNullable<T>;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(await complaint().catch(String));
+}

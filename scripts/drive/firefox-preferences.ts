@@ -1,0 +1,38 @@
+import type { LaunchOptions } from './tab.ts';
+
+/** The host of the extension's own pages, which Firefox would otherwise draw by lot for each profile. */
+export const UUID = '3f0c6f52-6d5b-4c0e-9a35-0d1b7a0e5c11';
+
+/** about:config values for a browser that a program drives. */
+export function preferences(
+  id: string,
+  downloads: string,
+  { site, dark }: LaunchOptions,
+): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'dom.security.https_first': false,
+    'intl.accept_languages': 'zh-CN,zh,en',
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    ...(site &&
+      (site.hosts === 'all' ? proxy(site.http) : { 'network.dns.localDomains': site.hosts.join(',') })),
+  };
+}
+
+/** The local site as a proxy: every host name leads there, and addresses need no port. */
+function proxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
+}

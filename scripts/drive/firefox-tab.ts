@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { type Bidi, evaluate } from './bidi.ts';
+import type { Tab } from './tab.ts';
+
+/** Names of keys as WebDriver writes them (W3C WebDriver 17.4.2). */
+const KEYS: Record<string, string> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  ArrowDown: '\uE015',
+};
+
+/** A tab over WebDriver BiDi. It looks into open shadow roots only: use the build for tests. */
+export function firefoxTab(bidi: Bidi, context: string): Tab {
+  const act = (actions: object) => bidi.send('input.performActions', { context, actions: [actions] });
+  return {
+    goto: async (url) =>
+      void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
+    evaluate: (source, ...args) => {
+      const root = `[...document.documentElement.children].map((e) => e.shadowRoot).filter(Boolean).pop() ?? document`;
+      const code = `(${source})(${root}, ...${JSON.stringify(args)})`;
+      return evaluate(bidi, { context, sandbox: 'qingdu-driver' }, code);
+    },
+    evaluateAsPage: (source, ...args) =>
+      evaluate(bidi, { context }, `(${source})(...${JSON.stringify([null, ...args])})`),
+    async clickAt(x, y) {
+      const at = { x: Math.round(x), y: Math.round(y) };
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', ...at }, ...press] });
+    },
+    async press(key) {
+      const value = KEYS[key] ?? key;
+      await act({
+        type: 'key',
+        id: 'keys',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      });
+    },
+    async screenshot(file) {
+      const { data } = (await bidi.send('browsingContext.captureScreenshot', { context })) as {
+        data: string;
+      };
+      await writeFile(file, Buffer.from(data, 'base64'));
+    },
+    show: async () => void (await bidi.send('browsingContext.activate', { context })),
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  };
+}

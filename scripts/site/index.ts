@@ -1,0 +1,3 @@
+export * from './certificate.ts';
+export * from './pages.ts';
+export * from './serve.ts';
