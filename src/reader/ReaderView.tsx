@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button, Icon, text } from '../ui/index.ts';
+import { Button, Icon, text, textLang } from '../ui/index.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { clampSize, NAMED_SIZES, STEP } from './fontSize.ts';
@@ -95,7 +95,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
   const place = [article.site.name ?? article.site.host, article.column].filter(Boolean).join(' · ');
 
   return (
-    <div class="reader" style={{ '--size': `${size}px` }}>
+    <div class="reader" lang={textLang()} style={{ '--size': `${size}px` }}>
       <header class="bar" ref={bar}>
         <div class="bar-start">
           {onClose && (

@@ -7,7 +7,10 @@ const NAMES = [
   ['large', 'reader.sizeLarge'],
 ] as const;
 
-/** 小 中 大 as government pages have them, and A− A+ for every step between and beyond. */
+/**
+ * 小 中 大 as government pages have them, and A− A+ for every step between and beyond. Their names
+ * hold the letters one sees (WCAG 2.5.3), for those who speak to their computer.
+ */
 export function SizeControls({ size, onSize }: { size: number; onSize(px: number): void }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as part of the bar's grid.
@@ -22,7 +25,7 @@ export function SizeControls({ size, onSize }: { size: number; onSize(px: number
       <span class="steps">
         <Button
           look="icon"
-          label={text('reader.smaller')}
+          label={`${text('reader.smaller')} A−`}
           idle={size <= SMALLEST}
           onClick={() => onSize(size - STEP)}
         >
@@ -34,7 +37,7 @@ export function SizeControls({ size, onSize }: { size: number; onSize(px: number
         </output>
         <Button
           look="icon"
-          label={text('reader.larger')}
+          label={`${text('reader.larger')} A+`}
           idle={size >= LARGEST}
           onClick={() => onSize(size + STEP)}
         >

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Button, Icon, text } from '../ui/index.ts';
+import { Button, Icon, text, textLang } from '../ui/index.ts';
 import { createHost } from './overlay.ts';
 
 export interface Notice {
@@ -64,6 +64,7 @@ export function showNotice(document: Document, notice: Notice): () => void {
 function statusRegion(document: Document): HTMLElement {
   const region = document.createElement('div');
   region.className = 'notice-card';
+  region.lang = textLang();
   region.setAttribute('role', 'status');
   region.setAttribute('aria-live', 'polite');
   region.setAttribute('aria-label', text('notice.region'));
