@@ -1,14 +1,16 @@
 import { readPage } from './page.ts';
 import { address } from './signals/address.ts';
+import { body } from './signals/body.ts';
 import { datedLinks } from './signals/dated-links.ts';
 import { failure } from './signals/failure.ts';
+import { headline } from './signals/headline.ts';
 import { infoLine } from './signals/info-line.ts';
 import { openGraph } from './signals/open-graph.ts';
-import { proseBlock } from './signals/prose.ts';
+import { repetition } from './signals/repetition.ts';
 import { standardTags } from './signals/tags.ts';
 import { type Evidence, type Verdict, weigh } from './verdict.ts';
 
-const SIGNALS = [standardTags, openGraph, address, infoLine, proseBlock, datedLinks, failure];
+const SIGNALS = [standardTags, openGraph, address, infoLine, body, headline, repetition, datedLinks, failure];
 
 /**
  * Says what kind of page this is. Reads the live document: changes nothing, forces no layout, visits a bounded number of

@@ -18,9 +18,14 @@ const MAX_NODES = 6_000;
 const SHORTEST = 15;
 /** English says in about two and a half letters what Chinese says in one ideograph. */
 const LETTERS_PER_IDEOGRAPH = 2.5;
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Where letters do not end a sentence they are mostly an entry of a list. */
+const SENTENCE_END = /[.!?:;…]["'”’»)\]\s]*$/;
+const NOT_A_SENTENCE = 3;
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** `索引号：000014348/2020-35147` and `主办单位：某市人民政府办公室` are fields of a form, not prose. */
-const FIELD = /^[\s\u3000【[（(]*[^\s：:，。]{0,3}\s*[^\s：:，。]{1,7}\s*[：:]\s*[^，。；]{0,80}$/;
+const FIELD = /^[\s\u3000【[（(]*[^\s：:，。]{0,3}\s*[^\s：:，。]{0,7}\s*[：:]\s*[^，。；]{0,200}$/;
+/** Template and script residue that a browser shows as text. */
+const RESIDUE = /<%|function\s*\(|\{\s*\$|;\s*\}/;
 const FOOTER =
   /ICP备|公网安备|网站标识码|版权所有|主办单位|承办单位|技术支持|copyright|all rights reserved|©/i;
 const INLINE = /^(?:SPAN|FONT|B|STRONG|I|EM|U|SUP|SUB|SMALL|BIG|MARK|ABBR)$/;
@@ -29,8 +34,10 @@ const NO_PROSE = /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|BUTTON|LABEL|TITLE
 /** What `text` weighs as prose; 0 when it is none. */
 export function weight(text: string): number {
   const trimmed = text.trim();
-  if (trimmed.length < SHORTEST || FOOTER.test(trimmed) || FIELD.test(trimmed)) return 0;
-  const size = IDEOGRAPH.test(trimmed) ? trimmed.length : trimmed.length / LETTERS_PER_IDEOGRAPH;
+  if (trimmed.length < SHORTEST || RESIDUE.test(trimmed) || FOOTER.test(trimmed) || FIELD.test(trimmed))
+    return 0;
+  if (IDEOGRAPH.test(trimmed)) return trimmed.length;
+  const size = trimmed.length / LETTERS_PER_IDEOGRAPH / (SENTENCE_END.test(trimmed) ? 1 : NOT_A_SENTENCE);
   return size < SHORTEST ? 0 : size;
 }
 
@@ -49,13 +56,16 @@ class Blocks {
   }
 }
 
-/** Prose in `<p>`, which is nearly all prose there is: the browser finds these elements without help. */
-export function paragraphProse(root: Element): Prose {
+/**
+ * Prose in `<p>`, which is nearly all prose there is: the browser finds these elements without help. `whole` counts the
+ * root as the one holder, where its template says that it is (`<main>`).
+ */
+export function paragraphProse(root: Element, whole = false): Prose {
   const blocks = new Blocks();
   const paragraphs = root.getElementsByTagName('p');
   for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i] as Element;
-    const holder = paragraph.parentElement;
+    const holder = whole ? root : paragraph.parentElement;
     if (!holder) continue;
     const text = paragraph.textContent ?? '';
     const size = weight(text);

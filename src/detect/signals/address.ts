@@ -5,7 +5,7 @@ import type { Evidence } from '../verdict.ts';
 const ARTICLES = FAMILIES.flatMap((family) => family.articles ?? []);
 const LISTS = FAMILIES.flatMap((family) => family.lists ?? []);
 const FRONT = /^\/(?:(?:index|default|main|home)\.\w{3,5})?$/i;
-const INDEX = /\/(?:(?:index|list|default|more)(?:[_-]\d+)?\.\w{3,5})?$/i;
+const INDEX = /\/(?:index|list|default|more)(?:[_-]\d+)?\.\w{3,5}$/i;
 const SERVICE = /\/(?:search|sousuo|login|signin|register|user|error|404)(?:[./]|$)/i;
 const ASKING = /[?&](?:q|query|keywords?|searchword|wd)=/i;
 
