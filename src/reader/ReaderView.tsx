@@ -136,7 +136,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <main class="scroller" ref={scroller} tabIndex={0} aria-labelledby={TITLE_ID}>
-        <article class="sheet" lang={article.lang || undefined}>
+        <article class="sheet" lang={article.lang || undefined} dir="auto">
           <Head article={article} titleId={TITLE_ID} />
           <ArticleBody article={article} images={images} world={world} />
           <Tail article={article} />

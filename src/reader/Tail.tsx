@@ -6,8 +6,8 @@ export function Tail({ article }: { article: Article }) {
   return (
     <footer class="tail">
       {article.attachments.length > 0 && (
-        <section class="files" aria-labelledby="files">
-          <h2 id="files">{text('reader.attachments')}</h2>
+        <section class="files" aria-label={text('reader.attachments')}>
+          <h2>{text('reader.attachments')}</h2>
           <ul>
             {article.attachments.map((file) => (
               <li key={file.url}>
