@@ -10,7 +10,7 @@ export function guardHost(host: Element, putBack: () => void, giveUp: () => void
   const observer = new Observer(() => {
     if (host.isConnected) return;
     removals += 1;
-    if (removals === 1) {
+    if (removals === 1 && document.documentElement) {
       putBack();
       // The root element itself may be a new one.
       watch();

@@ -22,9 +22,13 @@ export interface Overlay {
   remove(): void;
 }
 
-/** A sheet and not an attribute of html or body: nothing to put back, and no trace if the page is saved meanwhile. */
+/**
+ * What the root element does to everything on it, the top layer included, is undone: sites turn grey on days of mourning,
+ * and hide their root until their scripts have run. A sheet and not an attribute of html or body: there is nothing to put
+ * back, and no trace in the page if it is saved meanwhile.
+ */
 const LOCK =
-  'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
+  'html{overflow:hidden!important;filter:none!important;opacity:1!important}@media print{html{overflow:visible!important}body{display:none!important}}';
 
 /**
  * A modal dialog over the whole window. The browser itself then keeps focus, find-in-page and screen readers inside, and

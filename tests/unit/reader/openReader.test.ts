@@ -153,6 +153,16 @@ describe('the page', () => {
   });
 });
 
+test('a page that removes everything takes the reader along, without a word', async () => {
+  const complaints = vi.fn();
+  world.addEventListener('error', complaints);
+  const { onClose } = open();
+  world.document.documentElement.remove();
+  await settle();
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(complaints).not.toHaveBeenCalled();
+});
+
 describe('the size of the type', () => {
   test.each([
     ['A+', '放大字号', 22],
