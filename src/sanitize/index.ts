@@ -1,4 +1,5 @@
 export { CLASSES } from './allowed.ts';
+export { emptyDocument } from './clean-window.ts';
 export type { SanitizeWindow } from './gate.ts';
 export { plainText } from './plain-text.ts';
 export { safeImageUrl, safeUrl } from './safe-url.ts';

@@ -1,0 +1,5 @@
+export { exportArchive } from './archive.ts';
+export { exportArticle } from './export.ts';
+export type { Exportable, ExportedFile, ExportWindow, Format } from './exported.ts';
+export { fileName } from './file-name.ts';
+export type { ArticleFile } from './json.ts';
