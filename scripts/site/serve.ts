@@ -25,6 +25,11 @@ export async function serve(pages: Pages, certificate?: Certificate): Promise<Lo
     async (request, response) => {
       try {
         const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'localhost'}`);
+        // Browsers ask for it by themselves, and would report its absence as an error of the page.
+        if (url.pathname === '/favicon.ico') {
+          response.writeHead(204).end();
+          return;
+        }
         asked.push(url.href);
         const page = await pages(url);
         response.writeHead(page ? 200 : 404, {

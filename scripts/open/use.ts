@@ -1,0 +1,75 @@
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { click, type Driven, type Tab, type Texts, textOf, waitFor, waitForText } from '../drive/index.ts';
+
+export interface Exported {
+  name: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** Opens the reader over `tab` by the toolbar button. Throws what the extension says where it opens none. */
+export async function openReader(browser: Driven, tab: Tab, texts: Texts): Promise<void> {
+  await browser.clickButton(tab);
+  const [save, region] = [texts('reader.save'), texts('notice.region')];
+  const shown = await waitFor<{ reader: boolean }>(
+    tab,
+    `(root, save, region) => {
+      if ([...root.querySelectorAll('button')].some((e) => e.textContent.trim() === save)) return { reader: true };
+      const notice = root.querySelector('[role=status]');
+      return notice?.getAttribute('aria-label') === region && notice.textContent ? { reader: false } : undefined;
+    }`,
+    save,
+    region,
+  );
+  if (!shown.reader) throw new Error(`The reader did not open; the extension says: ${await textOf(tab)}`);
+}
+
+/** Saves, and waits for the word that is only shown once the article is on the disk. */
+export async function save(tab: Tab, texts: Texts): Promise<void> {
+  await click(tab, texts('reader.save'));
+  await waitForText(tab, texts('reader.saved'));
+}
+
+export const FORMATS = ['Markdown', 'Html', 'Text', 'Json'] as const;
+
+/** Exports the article once in every format, and moves the files to `folder`. */
+export async function exportAll(
+  browser: Driven,
+  tab: Tab,
+  texts: Texts,
+  folder: string,
+): Promise<Exported[]> {
+  const files: Exported[] = [];
+  for (const format of FORMATS) {
+    const before = new Set(await readdir(browser.downloads));
+    await click(tab, { in: 'button[aria-expanded=false]', name: texts('reader.export') });
+    await click(tab, { in: '#formats button', name: texts(`reader.format${format}`) });
+    const name = await downloaded(browser.downloads, before);
+    await copyFile(path.join(browser.downloads, name), path.join(folder, name));
+    files.push({ name, size: (await stat(path.join(folder, name))).size });
+  }
+  return files;
+}
+
+/** The name of the file that was not in `folder` before, once it is complete. */
+export async function downloaded(folder: string, before: ReadonlySet<string>, ms = 15_000): Promise<string> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    const fresh = (await readdir(folder)).filter((name) => !before.has(name));
+    // Chromium writes name.crdownload, Firefox name.part beside an empty file.
+    const done = fresh.find((name) => !/\.(?:crdownload|part)$/.test(name));
+    if (done && fresh.length === 1 && (await stat(path.join(folder, done))).size > 0) return done;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('No file was downloaded.');
+}
+
+/** What the exported JSON says of the article, for the report. */
+export async function factsIn(file: string): Promise<[name: string, value: string][]> {
+  const parsed: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const record = parsed as { article?: Record<string, unknown> } & Record<string, unknown>;
+  const article = record.article ?? record;
+  return ['title', 'published', 'source', 'author', 'editor', 'issuer', 'docNumber', 'url'].flatMap((name) =>
+    typeof article[name] === 'string' ? [[name, article[name]] as [string, string]] : [],
+  );
+}
