@@ -6,7 +6,7 @@ const KEEP_MS = 60_000;
  * see nor stop it. Needs no permission.
  */
 export function download(
-  file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
+  file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> | Blob },
   window: Window & typeof globalThis,
 ): void {
   const link = window.document.createElement('a');

@@ -1,0 +1,2 @@
+export { mountLibrary } from './library/mount.tsx';
+export type { LibraryWorld } from './library/world.ts';

@@ -1,0 +1,190 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { text } from '../../ui/index.ts';
+import { ArticleList } from './article-list.tsx';
+import { exportKept } from './export-all.ts';
+import { ExportProgress } from './export-progress.tsx';
+import { idOf, narrow, sources } from './filter.ts';
+import { ListHead } from './list-head.tsx';
+import { NoRows } from './no-rows.tsx';
+import { failureText } from './problem.ts';
+import { ReadingPane } from './reading-pane.tsx';
+import { chooseAll, chooseNone, NOTHING_CHOSEN } from './selection.ts';
+import { Sidebar } from './sidebar.tsx';
+import { ToastRegion } from './toast.tsx';
+import { useExport } from './use-export.ts';
+import { useRoute } from './use-route.ts';
+import { useSelection } from './use-selection.ts';
+import { useShelf } from './use-shelf.ts';
+import { useToast } from './use-toast.ts';
+import type { LibraryWorld } from './world.ts';
+
+const ALL = { words: '', site: '' };
+
+export function LibraryPage({ world }: { world: LibraryWorld }) {
+  const { library, window } = world;
+  const shelf = useShelf(world);
+  const [route, go] = useRoute(window);
+  const toaster = useToast();
+  const exporter = useExport(world, toaster.say);
+  const [narrowing, setNarrowing] = useState(ALL);
+  const [marking, setMarking] = useState(false);
+
+  const inTrash = route.view === 'trash';
+  const all = inTrash ? shelf.trash : shelf.saved;
+  const rows = useMemo(() => narrow(all, narrowing), [all, narrowing]);
+  const ids = useMemo(() => rows.map(idOf), [rows]);
+  const places = useMemo(() => sources(shelf.saved), [shelf.saved]);
+  const [selection, setSelection] = useSelection(ids);
+  // In the trash a click can only mark: what is there is restored before it is read.
+  const choosing = inTrash || marking || selection.chosen.size > 0;
+  const openId = route.view === 'article' ? route.id : undefined;
+  const openRow = openId === undefined ? undefined : shelf.saved.find((row) => idOf(row) === openId);
+
+  useEffect(() => {
+    const name = openRow?.ok ? openRow.summary.title : text(inTrash ? 'library.trash' : 'library.title');
+    window.document.title = `${name} - ${text('extName')}`;
+  }, [window, openRow, inTrash]);
+
+  const attempt = useCallback(
+    async (work: () => Promise<void>) => {
+      try {
+        await work();
+        await shelf.reload();
+      } catch (error) {
+        toaster.say(failureText(error));
+      }
+    },
+    [shelf.reload, toaster.say],
+  );
+
+  const leave = () => {
+    setMarking(false);
+    setSelection(chooseNone);
+  };
+  const close = () => go({ view: 'saved' });
+
+  const remove = (gone: string[]) => {
+    if (gone.length === 0) return;
+    void attempt(async () => {
+      await library.remove(gone);
+      leave();
+      if (openId !== undefined && gone.includes(openId)) close();
+      const words = gone.length === 1 ? text('library.removedOne') : text('library.removed', gone.length);
+      toaster.say(words, () => putBack(gone, text('library.undone')));
+    });
+  };
+  const putBack = (back: string[], words: string) =>
+    void attempt(async () => {
+      await library.restore(back);
+      toaster.say(words);
+    });
+
+  const marked = ids.filter((id) => selection.chosen.has(id));
+  const underKeys = marked.length > 0 ? marked : ids.filter((id) => id === selection.active);
+
+  const onCommand = (command: 'remove' | 'all' | 'clear' | 'undo') => {
+    if (command === 'all') setSelection((now) => chooseAll(now, ids));
+    else if (command === 'undo') toaster.undo();
+    else if (command === 'remove') remove(inTrash ? [] : underKeys);
+    else if (choosing && !inTrash) leave();
+    else if (inTrash) setSelection(chooseNone);
+    else if (openId !== undefined) close();
+  };
+
+  const visit = (trash: boolean, site: string) => {
+    setMarking(false);
+    setSelection(NOTHING_CHOSEN);
+    setNarrowing({ words: narrowing.words, site });
+    go({ view: trash ? 'trash' : 'saved' });
+  };
+
+  return (
+    <div class={`paper library ${openId !== undefined ? 'is-reading' : all.length === 0 ? 'is-bare' : ''}`}>
+      <Sidebar
+        saved={shelf.saved.length}
+        trash={shelf.trash.length}
+        sources={places}
+        at={{ trash: inTrash, site: narrowing.site }}
+        onSaved={() => visit(false, '')}
+        onTrash={() => visit(true, '')}
+        onSite={(site) => visit(false, site)}
+      />
+      {/* The reader has a <main> of its own; without it the list is the main thing here. */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name. */}
+      <div
+        class="list"
+        role={openId === undefined ? 'main' : 'region'}
+        aria-label={text(inTrash ? 'library.listTrash' : 'library.list')}
+        aria-busy={shelf.state === 'loading'}
+      >
+        <h1 class="unseen">{text(inTrash ? 'library.trash' : 'library.title')}</h1>
+        {all.length > 0 && (
+          <ListHead
+            words={narrowing.words}
+            onWords={(words) => setNarrowing({ ...narrowing, words })}
+            shown={rows.length}
+            total={all.length}
+            chosen={marked.length}
+            choosing={choosing}
+            trash={inTrash}
+            exporting={exporter.progress !== undefined}
+            onChoosing={(on) => (on ? setMarking(true) : leave())}
+            onAll={(on) => setSelection((now) => (on ? chooseAll(now, ids) : chooseNone(now)))}
+            onRemove={() => remove(marked)}
+            onRestore={() => putBack(marked, text('library.restored', marked.length))}
+            onExport={(formats) => void exporter.start(marked.length > 0 ? marked : ids, formats)}
+          />
+        )}
+        {inTrash && all.length > 0 && <p class="list-note">{text('library.removeForever')}</p>}
+        {rows.length > 0 ? (
+          <ArticleList
+            key={route.view === 'trash' ? 'trash' : 'saved'}
+            rows={rows}
+            ids={ids}
+            label={text(inTrash ? 'library.listTrash' : 'library.list')}
+            selection={selection}
+            choosing={choosing}
+            openId={openId}
+            onSelect={setSelection}
+            onOpen={(id) => !inTrash && go({ view: 'article', id })}
+            onCommand={onCommand}
+          />
+        ) : (
+          <NoRows
+            world={world}
+            shelf={shelf}
+            all={all}
+            trash={inTrash}
+            words={narrowing.words}
+            onClear={() => setNarrowing(ALL)}
+          />
+        )}
+        <ExportProgress exporter={exporter} />
+      </div>
+      <div class="read">
+        {route.view === 'article' ? (
+          <ReadingPane
+            world={world}
+            id={route.id}
+            version={route.version}
+            stamp={openRow?.ok ? openRow.summary.savedAt : ''}
+            damage={openRow && !openRow.ok ? openRow.problem : ''}
+            onVersion={(version) => go({ view: 'article', id: route.id, ...(version && { version }) })}
+            onClose={close}
+            onRemove={() => remove([route.id])}
+            onExport={(kept, format) => exportKept(world, kept, format)}
+          />
+        ) : (
+          !inTrash &&
+          shelf.saved.length > 0 && (
+            <section class="idle" aria-label={text('library.reading')}>
+              <p>{text('library.idle')}</p>
+              <p class="idle-keys">{text('library.idleKeys')}</p>
+            </section>
+          )
+        )}
+      </div>
+      <ToastRegion toaster={toaster} />
+    </div>
+  );
+}

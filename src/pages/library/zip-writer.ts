@@ -1,0 +1,42 @@
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+
+export interface ZipWriter {
+  add(file: { path: string; bytes: Uint8Array<ArrayBuffer>; mtime: Date }): void;
+  finish(): Blob;
+}
+
+/** What is held in the page's own memory before it is handed to the browser as a Blob, which can put it on disk. */
+const HELD_BYTES = 4_000_000;
+/** Deflating these again costs time and saves nothing. */
+const DENSE = /\.(?:png|jpe?g|gif|webp)$/i;
+
+/** Writes a ZIP file by file, so that an archive of thousands of articles is never in memory as a whole. */
+export function zipWriter(): ZipWriter {
+  const done: Blob[] = [];
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const flush = () => {
+    if (held.length > 0) done.push(new Blob(held));
+    held = [];
+    size = 0;
+  };
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    held.push(chunk as Uint8Array<ArrayBuffer>);
+    size += chunk.length;
+    if (size >= HELD_BYTES) flush();
+  });
+  return {
+    add({ path, bytes, mtime }) {
+      const file = DENSE.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+      file.mtime = mtime;
+      zip.add(file);
+      file.push(bytes, true);
+    },
+    finish() {
+      zip.end();
+      flush();
+      return new Blob(done, { type: 'application/zip' });
+    },
+  };
+}
