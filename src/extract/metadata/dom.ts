@@ -1,0 +1,85 @@
+/**
+ * Reading a tree that a page may have booby-trapped: `<form><input name="firstChild">` replaces the form's own
+ * `firstChild`, and `<img name="title">` the document's. Only forms and documents do that, so only they take the slow way.
+ */
+
+/** The value that the platform, not the page, gives to `node[name]`. */
+function trueValue<T>(node: object, name: string): T {
+  return Reflect.get(Object.getPrototypeOf(node), name, node) as T;
+}
+
+/** Lower-case tag name; a form whose `localName` was replaced is still a form. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+function mayLie(node: Node): boolean {
+  return node.nodeType !== 3 && node.nodeType !== 8 && tagOf(node as Element) === 'form';
+}
+
+export function attribute(element: Element, name: string): string {
+  if (!mayLie(element)) return element.getAttribute(name) ?? '';
+  return trueValue<Element['getAttribute']>(element, 'getAttribute').call(element, name) ?? '';
+}
+
+export function parentOf(element: Element): Element | null {
+  return mayLie(element) ? trueValue(element, 'parentElement') : element.parentElement;
+}
+
+const firstChild = (node: Node): Node | null =>
+  mayLie(node) ? trueValue(node, 'firstChild') : node.firstChild;
+const nextSibling = (node: Node): Node | null =>
+  mayLie(node) ? trueValue(node, 'nextSibling') : node.nextSibling;
+
+export function rootOf(document: Document): Element | null {
+  return trueValue<Element | null>(document, 'documentElement');
+}
+
+/** Elements of a document by tag name, whatever the document's own properties were made to be. */
+export function byTag(document: Document, tag: string): Element[] {
+  return [
+    ...trueValue<Document['getElementsByTagName']>(document, 'getElementsByTagName').call(document, tag),
+  ];
+}
+
+/** The text of a node without children of interest: `script`, `title`. */
+export function rawText(element: Element): string {
+  return element.textContent ?? '';
+}
+
+export interface Visitor {
+  /** Return false to skip what is inside. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(text: string): void;
+  comment(text: string): void;
+}
+
+/** Visits `root` and all below it in document order, without recursion, so that 100,000 nested elements are no danger. */
+export function walk(root: Element, visitor: Visitor): void {
+  const ancestors: Node[] = [];
+  let node: Node = root;
+  for (;;) {
+    const type = node.nodeType;
+    let child: Node | null = null;
+    if (type === 3) visitor.text((node as Text).data);
+    else if (type === 8) visitor.comment((node as Comment).data);
+    else if (type !== 7 && visitor.enter(node as Element)) child = firstChild(node);
+    if (child) {
+      ancestors.push(node);
+      node = child;
+      continue;
+    }
+    if (type !== 3 && type !== 8 && type !== 7) visitor.leave(node as Element);
+    let next = node === root ? null : nextSibling(node);
+    while (!next) {
+      const parent = ancestors.pop();
+      if (!parent) return;
+      visitor.leave(parent as Element);
+      node = parent;
+      next = node === root ? null : nextSibling(node);
+    }
+    node = next;
+  }
+}

@@ -1,0 +1,148 @@
+import type { DocumentRecord, Fact, Provenance } from '../../article/index.ts';
+import { canonicalUrl } from './canonical.ts';
+import { findCarriers } from './carriers.ts';
+import { cleanText } from './clean.ts';
+import { readColumn } from './column.ts';
+import { readDate } from './dates.ts';
+import { type DisclosureTable, readDisclosureTable, type TableField } from './disclosureTable.ts';
+import { type DocNumber, docNumberFrom, docNumberInTitle, docNumberLine } from './docNumber.ts';
+import { readKeywords, readTopics } from './keywords.ts';
+import { type Page, readPage } from './page.ts';
+import { labelled, readAuthor, readEditor } from './people.ts';
+import { readPublished } from './published.ts';
+import { readSignOff } from './signOff.ts';
+import { readSite } from './site.ts';
+import { readSource } from './source.ts';
+import { readSubtitle } from './subtitle.ts';
+import { readTitle, type Title } from './title.ts';
+import { type Zones, zonesOf } from './zones.ts';
+
+export interface Anchors {
+  title?: Element;
+  body?: Element;
+}
+
+export interface Facts extends Partial<DocumentRecord> {
+  title?: string;
+  subtitle?: string;
+  canonicalUrl?: string;
+  lang?: string;
+}
+
+export interface FactsRead {
+  facts: Facts;
+  provenance: Provenance;
+  /** Elements of `document` that only carried facts; none contains the title or another of them. */
+  carriers: Element[];
+}
+
+/**
+ * Reads what a page says of its document.
+ *
+ * @param document is not changed. Its furniture must still be there: that is where facts live.
+ * @param anchors the elements that hold title and body, where they are known.
+ * Facts come from the page or are absent; every value is one line of plain text. Linear in the size of the page.
+ */
+export function readFacts(document: Document, url: string, anchors: Anchors = {}): FactsRead {
+  const page = readPage(document, url);
+  const title = readTitle(page, anchors.body);
+  const zones = zonesOf(page, title, anchors.body);
+  const table = readDisclosureTable(page);
+  const facts: Facts = {};
+  const provenance: Provenance = {};
+  const set = (fact: Fact & keyof Facts, value: string | string[] | undefined, from: string | undefined) => {
+    if (value === undefined || value.length === 0 || facts[fact] !== undefined) return;
+    Object.assign(facts, { [fact]: value });
+    provenance[fact] = cleanText(from, 80) ?? 'text';
+  };
+
+  set('title', title?.text, title?.from);
+  const subtitle = readSubtitle(page, title, zones);
+  set('subtitle', subtitle?.value, subtitle?.from);
+  const { site, nameFrom, codeFrom } = readSite(page, title);
+  facts.site = site;
+  if (nameFrom) provenance.siteName = nameFrom;
+  if (codeFrom) provenance.siteCode = codeFrom;
+
+  const published = readPublished(page, zones, title ? title.last + 1 : 0, table);
+  set('published', published?.iso, published?.from);
+  const source = readSource(page, zones, site.name);
+  set('source', source?.value, source?.from);
+  const editor = readEditor(page, zones);
+  set('editor', editor?.value, editor?.from);
+  const author = readAuthor(page, zones, editor?.value, source?.value);
+  set('author', author?.value, author?.from);
+  fromTable(page, table, set);
+  readNumbers(page, zones, title, table, facts, set);
+  const signOff = readSignOff(page, zones, facts.title ?? '');
+  set('written', signOff?.date, 'signOff');
+  const written = table?.entries.get('written');
+  set('written', readDate(written?.value, page.setting), `table:${written?.label}`);
+  set('issuer', signOff?.issuer, 'signOff');
+  set('effective', signOff?.effective, 'text');
+  const column = readColumn(page, title);
+  set('column', column?.value, column?.from);
+  const keywords = readKeywords(page, table);
+  set('keywords', keywords?.values, keywords?.from);
+  const topics = readTopics(table);
+  set('topics', topics?.values, topics?.from);
+
+  const canonical = canonicalUrl(page);
+  if (canonical) facts.canonicalUrl = canonical;
+  const lang = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(page.lang) ? page.lang : undefined;
+  if (lang) facts.lang = lang;
+  return { facts, provenance, carriers: findCarriers(page, zones, title, table) };
+}
+
+type Set_ = (fact: Fact & keyof Facts, value: string | undefined, from: string | undefined) => void;
+
+const TABLE_TEXTS: (TableField & ('indexNumber' | 'issuer' | 'validity'))[] = [
+  'indexNumber',
+  'issuer',
+  'validity',
+];
+
+function fromTable(page: Page, table: DisclosureTable | undefined, set: Set_): void {
+  if (!table) return;
+  for (const field of TABLE_TEXTS) {
+    const entry = table.entries.get(field);
+    set(field, cleanText(entry?.value, 120), `table:${entry?.label}`);
+  }
+  for (const [field, fact] of [
+    ['signed', 'written'],
+    ['effective', 'effective'],
+    ['repealed', 'repealed'],
+  ] as const) {
+    const entry = table.entries.get(field);
+    set(fact, readDate(entry?.value, page.setting), `table:${entry?.label}`);
+  }
+}
+
+function readNumbers(
+  page: Page,
+  zones: Zones,
+  title: Title | undefined,
+  table: DisclosureTable | undefined,
+  facts: Facts,
+  set: Set_,
+): void {
+  const take = (found: DocNumber | undefined, from: string) => {
+    if (!found || facts.docNumber) return;
+    set('docNumber', cleanText(found.docNumber, 80), from);
+    if (found.original) facts.docNumberOriginal = cleanText(found.original, 80) ?? found.original;
+  };
+  const row = table?.entries.get('docNumber');
+  if (row) take(docNumberFrom(row.value), `table:${row.label}`);
+  const label = labelled(page, zones.head, ['docNumber'], 60);
+  if (label) take(docNumberFrom(label.value), label.from);
+  const from = title && title.last >= 0 ? title.last + 1 : zones.head.from;
+  for (let i = from; i < from + 12; i++) {
+    const line = page.lines[i];
+    if (line && !line.hidden && line.text.length < 60) take(docNumberLine(line.text), 'titleBlock');
+  }
+  take(docNumberInTitle(title?.text ?? ''), 'title');
+  const index = labelled(page, zones.head, ['indexNumber'], 60);
+  if (index && /\d/.test(index.value)) set('indexNumber', cleanText(index.value, 80), index.from);
+  const issuer = labelled(page, zones.head, ['issuer'], 60);
+  if (issuer) set('issuer', cleanText(issuer.value, 120), issuer.from);
+}

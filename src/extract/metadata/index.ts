@@ -1,0 +1,2 @@
+export { type Anchors, type Facts, type FactsRead, readFacts } from './facts.ts';
+export { locateTitle } from './title.ts';

@@ -1,0 +1,88 @@
+import type { DateSetting } from './dates.ts';
+import { attribute, byTag, rawText, rootOf } from './dom.ts';
+import { fieldsOf, type LineFields } from './fields.ts';
+import { type JsonLd, readJsonLd } from './jsonLd.ts';
+import { type Line, type PageLines, readLines } from './lines.ts';
+import { type MetaTags, readMeta } from './metaTags.ts';
+
+/** All that the facts are read from, each read once. */
+export interface Page extends PageLines {
+  document: Document;
+  url: URL | undefined;
+  meta: MetaTags;
+  jsonLd: JsonLd;
+  /** The text of `<title>`, markup that a template left in it removed. */
+  documentTitle: string;
+  /** `lang` of the root. */
+  lang: string;
+  setting: DateSetting;
+  /** The fields of one line, worked out when first asked for. */
+  fields(line: Line): LineFields;
+}
+
+const EAST: [RegExp, string][] = [
+  [/\.(?:cn|hk|mo|tw)$/, '+08:00'],
+  [/\.(?:kr|jp)$/, '+09:00'],
+  [/\.sg$/, '+08:00'],
+];
+
+function settingOf(host: string, lang: string, chinese: boolean): DateSetting {
+  const offset = EAST.find(([form]) => form.test(host))?.[1] ?? (chinese ? '+08:00' : undefined);
+  const american = /\.(?:gov|mil)$/.test(host) || /^en-us/i.test(lang);
+  const dayFirst =
+    /\.(?:uk|au|nz|ie|in|za|fr|es|it|pt|br|eu|be|ch|at|de|nl)$/.test(host) ||
+    /^(?:fr|es|it|pt|de|nl|en-gb)/i.test(lang);
+  return {
+    ...(offset ? { offset } : {}),
+    ...(american ? { slash: 'month' as const } : dayFirst ? { slash: 'day' as const } : {}),
+    ...(/\.tw$/.test(host) ? { roc: true } : {}),
+  };
+}
+
+function urlOf(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+const pages = new WeakMap<Document, Page>();
+
+/** Reads a page, or gives what was read before: `locateTitle` and `readFacts` are called on the same copy. */
+export function readPage(document: Document, url = ''): Page {
+  const known = pages.get(document);
+  if (known && (url === '' || known.url?.href === urlOf(url)?.href)) return known;
+  const tag = byTag(document, 'title')[0];
+  const documentTitle = (tag ? rawText(tag).slice(0, 3000) : '')
+    .replace(/<[^<>]{0,1500}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const root = rootOf(document);
+  const lang = root ? attribute(root, 'lang').trim() : '';
+  const address = urlOf(url);
+  const chinese = /\p{Script=Han}{4}/u.test(documentTitle) && !/\p{Script=Hiragana}/u.test(documentTitle);
+  const setting = settingOf(address?.hostname ?? '', lang, chinese);
+  const read = known ?? { ...readLines(document), meta: readMeta(document), jsonLd: readJsonLd(document) };
+  const memo = new Map<Line, LineFields>();
+  const page: Page = {
+    lines: read.lines,
+    spans: read.spans,
+    marked: read.marked,
+    meta: read.meta,
+    jsonLd: read.jsonLd,
+    document,
+    url: address,
+    documentTitle,
+    lang,
+    setting,
+    fields(line) {
+      let found = memo.get(line);
+      if (!found) {
+        found = fieldsOf(line.text, setting);
+        memo.set(line, found);
+      }
+      return found;
+    },
+  };
+  pages.set(document, page);
+  return page;
+}
+
+export const isChinese = (page: Page): boolean => page.setting.offset === '+08:00' || /^zh/i.test(page.lang);

@@ -1,0 +1,127 @@
+import { cleanText, comparable } from './clean.ts';
+import type { Field } from './fields.ts';
+import type { LabelKind } from './labels.ts';
+import type { Page } from './page.ts';
+import type { Range, Zones } from './zones.ts';
+
+export interface TextFact {
+  value: string;
+  from: string;
+}
+
+/** An account of the CMS, not a person: 信息发布员6, admin, 103923. */
+const ACCOUNT =
+  /管理员|发布员|^(?:admin|administrator|root|editor|user|test|webmaster)\w*$|^[\d\s]+$|https?:|www\.|技术支持|@/i;
+
+/** A name or names: ends where a slash starts the next role, or a bracket closes. */
+function names(value: string): string | undefined {
+  const text = cleanText(value.replace(/\s*[/／].*$/u, '').replace(/[)）】\]。;；].*$/u, ''), 80);
+  return text && text.length >= 2 && !/[，。！？!?]/.test(text) ? text : undefined;
+}
+
+/** The first labelled value of these kinds in a range; the value may be the next line when the label stands alone. */
+export function labelled(
+  page: Page,
+  range: Range,
+  kinds: LabelKind[],
+  most: number,
+): (TextFact & { field: Field }) | undefined {
+  for (let i = range.from; i < range.to; i++) {
+    const line = page.lines[i];
+    if (!line || line.hidden) continue;
+    const { fields, rest } = page.fields(line);
+    if (rest > most) continue;
+    for (const [at, field] of fields.entries()) {
+      if (!kinds.includes(field.kind)) continue;
+      let value = field.value;
+      const next = page.lines[i + 1];
+      if (
+        !value &&
+        at === fields.length - 1 &&
+        next &&
+        next.text.length <= 40 &&
+        page.fields(next).fields.length === 0 &&
+        !/[:：【[]/.test(next.text) &&
+        next.block !== line.block
+      )
+        value = next.text;
+      const text = cleanText(value, 200);
+      if (text) return { value: text, from: `label:${field.label}`, field };
+    }
+  }
+  return undefined;
+}
+
+/** 责任编辑, 网站编辑 and the like; where a page has only 初审/复审/终审, these with their names. */
+export function readEditor(page: Page, zones: Zones): TextFact | undefined {
+  const { head, body, tail } = zones;
+  const end: Range = { from: Math.max(head.to, Math.min(body.from, tail.to)), to: tail.to };
+  for (const range of [head, end]) {
+    const hit = labelled(page, range, ['editor'], 30);
+    const value = hit && names(hit.value);
+    if (value) return { value, from: hit.from };
+  }
+  const tag = page.meta.first('EditorName', 'editor');
+  const told = tag && !ACCOUNT.test(tag.value) ? names(tag.value) : undefined;
+  if (told) return { value: told, from: `meta:${tag?.name}` };
+  const recorded = cleanText(page.marked.get('信息录入人') ?? page.marked.get('责任编辑'), 40);
+  if (recorded) return { value: recorded, from: 'comment:信息录入人' };
+  return reviewers(page, end) ?? reviewers(page, head);
+}
+
+function reviewers(page: Page, range: Range): TextFact | undefined {
+  const found: string[] = [];
+  const labels: string[] = [];
+  for (let i = range.from; i < range.to && found.length < 4; i++) {
+    const line = page.lines[i];
+    if (!line || line.hidden || line.text.length > 120 || page.fields(line).rest > 20) continue;
+    for (const f of page.fields(line).fields) {
+      const value = f.kind === 'review' ? names(f.value) : undefined;
+      if (!value || labels.includes(f.label)) continue;
+      labels.push(f.label);
+      found.push(`${f.label}：${value}`);
+    }
+  }
+  return found.length ? { value: found.join('；'), from: `label:${labels.join('/')}` } : undefined;
+}
+
+/**
+ * Who wrote it. The tag `Author` is by its definition "author or responsible editor" (国办发〔2017〕47号, 网页标签), so it
+ * counts only where nothing says that it is the editor or an account.
+ */
+export function readAuthor(
+  page: Page,
+  zones: Zones,
+  editor: string | undefined,
+  source: string | undefined,
+): TextFact | undefined {
+  const hit = labelled(page, zones.head, ['author'], 30);
+  const shown = hit && names(hit.value);
+  if (shown) return { value: shown, from: hit.from };
+  const byline = bylineOf(page, zones.head);
+  if (byline) return byline;
+  const newsroom = page.meta.first('publishedtype') !== undefined;
+  const tag = newsroom
+    ? undefined
+    : page.meta.first('Author', 'article:author', 'dcterms.creator', 'dc.creator');
+  const value = tag && !ACCOUNT.test(tag.value) && !tag.value.includes('=') ? names(tag.value) : undefined;
+  const same = (other: string | undefined) =>
+    other !== undefined && comparable(other) === comparable(value ?? '');
+  if (value && !same(editor) && !same(source)) return { value, from: `meta:${tag?.name}` };
+  const told = page.jsonLd.author && names(page.jsonLd.author);
+  return told && !same(editor) ? { value: told, from: 'jsonld:author' } : undefined;
+}
+
+const BYLINE =
+  /^(?:Written by|By|Von|Par|Por|Author):?[\s\u001f]+((?:\p{Lu}[\p{L}.'’-]*[\s\u001f]*){2,5})(?:$|[|,(\d]|\s-)/u;
+
+function bylineOf(page: Page, range: Range): TextFact | undefined {
+  for (let i = range.from; i < range.to; i++) {
+    const line = page.lines[i];
+    if (!line || line.hidden || line.text.length > 120) continue;
+    const m = BYLINE.exec(line.text);
+    const value = m ? cleanText(m[1], 80) : undefined;
+    if (value) return { value, from: 'byline' };
+  }
+  return undefined;
+}

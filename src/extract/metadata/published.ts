@@ -1,0 +1,170 @@
+import type { IsoDate } from '../../article/index.ts';
+import { findDate, readDate } from './dates.ts';
+import type { DisclosureTable } from './disclosureTable.ts';
+import type { Page } from './page.ts';
+import type { Range, Zones } from './zones.ts';
+
+export interface DateFact {
+  iso: IsoDate;
+  from: string;
+}
+
+const PUBLISHED_TAGS = [
+  'firstpublishedtime',
+  'PubDate',
+  'govuk:first-published-at',
+  'govuk:public-updated-at',
+  'publishdate',
+  'article:published_time',
+  'og:published_time',
+  'og:release_date',
+  'datePublished',
+  'dcterms.issued',
+  'dcterms.date.issued',
+  'dc.date.issued',
+  'dcterms.available',
+  'available',
+  'dcterms.date',
+  'dc.date.created',
+  'dcterms.created',
+  'dc.date',
+  'publication_date',
+  'pubdate',
+  'date',
+  'created',
+  'date_published',
+];
+const MODIFIED_TAGS = [
+  'dcterms.modified',
+  'dc.date.modified',
+  'article:modified_time',
+  'last-modified',
+  'dateModified',
+  'govuk:updated-at',
+  'og:updated_time',
+];
+/** When the page was built, which says nothing of the document. */
+const BUILD_TAGS = [
+  'others',
+  'HtmlGenerateTime',
+  'MakeTime',
+  'lastmodifiedtime',
+  'cacheclearDate',
+  'createDate',
+];
+
+/** Whether `iso` is the moment at which the CMS built the page (to the minute). */
+function isBuildStamp(page: Page, iso: IsoDate): boolean {
+  if (!iso.includes('T')) return false;
+  return BUILD_TAGS.some((name) => {
+    const value = page.meta.first(name)?.value;
+    const stamp = value && findDate(value, page.setting)?.iso;
+    return !!stamp && stamp.slice(0, 16) === iso.slice(0, 16);
+  });
+}
+
+function tagDate(page: Page, names: string[]): DateFact | undefined {
+  for (const name of names) {
+    const tag = page.meta.first(name);
+    const iso = readDate(tag?.value, page.setting);
+    if (tag && iso && !isBuildStamp(page, iso)) return { iso, from: `meta:${tag.name}` };
+  }
+  return undefined;
+}
+
+function visible(page: Page, range: Range, kinds: string[], whole: boolean): DateFact | undefined {
+  for (let i = range.from; i < range.to; i++) {
+    const line = page.lines[i];
+    if (!line || line.hidden) continue;
+    const { fields, rest } = page.fields(line);
+    if (whole && rest > 24) continue;
+    for (const [at, f] of fields.entries()) {
+      if (!kinds.includes(f.kind) || (!f.label && kinds[0] !== 'bare' && f.kind === 'date')) continue;
+      if (f.iso) return { iso: f.iso, from: `label:${f.label}` };
+      // The value may be a line of its own: a cell, a block.
+      const next = at === fields.length - 1 && !f.value ? page.lines[i + 1] : undefined;
+      const found = next && next.text.length < 40 ? findDate(next.text, page.setting) : undefined;
+      if (found && found.index < 3) return { iso: found.iso, from: `label:${f.label}` };
+    }
+  }
+  return undefined;
+}
+
+/** A date without a label: beside 来源, alone on its line under the title, or a time element. */
+function unlabelled(page: Page, range: Range): DateFact | undefined {
+  for (let i = range.from; i < range.to; i++) {
+    const line = page.lines[i];
+    if (!line || line.hidden || line.linked > line.text.length / 2) continue;
+    const { fields, rest } = page.fields(line);
+    const date = fields.find((f) => f.iso && !f.label);
+    const stamp = line.time && readDate(line.time, page.setting);
+    if (stamp && line.text.length < 120) return { iso: stamp, from: 'time' };
+    if (!date?.iso) continue;
+    const beside = fields.some((f) => f.label && f.kind === 'source');
+    if (
+      beside ||
+      rest <= 12 ||
+      (line.text.length < 80 && /date|time|pub|meta|info|zeit|datum/.test(line.names))
+    )
+      return { iso: date.iso, from: beside ? 'infoLine' : 'text' };
+  }
+  return undefined;
+}
+
+/** Agencies head a release with place and date: `Bern, 17.08.2007 - …`, `Genève, le 3 mai 2021`. */
+function dateline(page: Page, range: Range): DateFact | undefined {
+  for (let i = range.from; i < range.to; i++) {
+    const line = page.lines[i];
+    if (!line || line.hidden || line.linked > 0) continue;
+    const found = findDate(line.text.slice(0, 60), page.setting);
+    if (
+      found &&
+      found.index <= 30 &&
+      /^(?:[\p{Lu}][\p{L} .-]{1,25},?\s*(?:den |le |il |el |on )?)?$/u.test(
+        line.text.slice(0, found.index).replaceAll('\u001f', ''),
+      )
+    )
+      return { iso: found.iso, from: 'dateline' };
+  }
+  return undefined;
+}
+
+/** The publication date that a reader sees; else the one that tags state, when it is not the build time. */
+export function readPublished(
+  page: Page,
+  zones: Zones,
+  titleEnd: number,
+  table: DisclosureTable | undefined,
+): DateFact | undefined {
+  const { head, tail } = zones;
+  const under: Range = { from: Math.max(head.from, titleEnd), to: head.to };
+  const end: Range = { from: zones.body.to, to: Math.min(tail.to, zones.body.to + 12) };
+  const row = table?.entries.get('published');
+  const rowDate = readDate(row?.value, page.setting);
+  const written = table?.entries.get('written') ?? table?.entries.get('signed');
+  const writtenDate = readDate(written?.value, page.setting);
+  return (
+    visible(page, under, ['published'], false) ??
+    visible(page, head, ['published'], false) ??
+    (rowDate && row ? { iso: rowDate, from: `table:${row.label}` } : undefined) ??
+    visible(page, under, ['date'], true) ??
+    unlabelled(page, under) ??
+    tagDate(page, PUBLISHED_TAGS) ??
+    fromJsonLd(page, page.jsonLd.datePublished, 'datePublished') ??
+    unlabelled(page, { from: head.from, to: under.from }) ??
+    visible(page, tail, ['published'], true) ??
+    visible(page, head, ['updated'], false) ??
+    visible(page, end, ['date'], true) ??
+    dateline(page, under) ??
+    unlabelled(page, end) ??
+    visible(page, tail, ['updated'], true) ??
+    fromJsonLd(page, page.jsonLd.dateModified, 'dateModified') ??
+    tagDate(page, MODIFIED_TAGS) ??
+    (writtenDate && written ? { iso: writtenDate, from: `table:${written.label}` } : undefined)
+  );
+}
+
+function fromJsonLd(page: Page, value: string | undefined, name: string): DateFact | undefined {
+  const iso = readDate(value, page.setting);
+  return iso ? { iso, from: `jsonld:${name}` } : undefined;
+}

@@ -1,0 +1,60 @@
+import { cleanText } from './clean.ts';
+import { isChinese, type Page } from './page.ts';
+import { labelled, type TextFact } from './people.ts';
+import type { Zones } from './zones.ts';
+
+const TAGS = ['ContentSource', 'source', 'NewsSource'];
+const WESTERN_TAGS = [
+  'dcterms.publisher',
+  'dc.publisher',
+  'dcterms.creator',
+  'dc.creator',
+  'author',
+  'og:site_name',
+  'publisher',
+];
+/** 本网, 本站: the site means itself. */
+const ITSELF = /^(?:本网|本站|本网站|本网讯|本站讯|本部门|本單位|本网原创)$/;
+
+const tidy = (value: string): string | undefined =>
+  cleanText(value.replace(/^(?:信息|文章)?来源\s*[:：]\s*/, '').replace(/^[\s:：]+/, ''), 200);
+
+/** An Australian creator is written `scheme=…; o=Department of …; ou=…`: the innermost name. */
+function agency(value: string): string {
+  const part = (name: string) => new RegExp(`(?:^|;)\\s*${name}=([^;]+)`, 'i').exec(value)?.[1];
+  return part('corporateName') ?? part('ou') ?? part('o') ?? value;
+}
+
+/** Where the text comes from, as the page shows it; else as its tags state it. */
+export function readSource(page: Page, zones: Zones, siteName: string | undefined): TextFact | undefined {
+  const fact = shown(page, zones) ?? told(page);
+  if (fact && ITSELF.test(fact.value) && siteName) return { value: siteName, from: fact.from };
+  return fact;
+}
+
+function shown(page: Page, zones: Zones): TextFact | undefined {
+  const { head, body, tail } = zones;
+  for (const range of [head, { from: Math.max(head.to, body.to), to: tail.to }]) {
+    const hit = labelled(page, range, ['source'], 40);
+    const value = hit && tidy(hit.value);
+    if (value && !/^[\d\s.:-]+$/.test(value)) return { value, from: hit.from };
+  }
+  return undefined;
+}
+
+function told(page: Page): TextFact | undefined {
+  const marked = cleanText(page.marked.get('信息来源'), 100)?.replace(/^信?息?来源[:：]\s*/, '');
+  for (const name of TAGS) {
+    const tag = page.meta.first(name);
+    const value = tag && tidy(tag.value);
+    if (value) return { value, from: `meta:${tag?.name}` };
+  }
+  if (marked) return { value: marked, from: 'comment:信息来源' };
+  if (isChinese(page)) return undefined;
+  for (const name of WESTERN_TAGS) {
+    const tag = page.meta.first(name);
+    const value = tag && tidy(agency(tag.value));
+    if (value && !/^https?:|^@/.test(value)) return { value, from: `meta:${tag?.name}` };
+  }
+  return page.jsonLd.publisher ? { value: page.jsonLd.publisher, from: 'jsonld:publisher' } : undefined;
+}

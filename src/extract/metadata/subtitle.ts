@@ -1,0 +1,29 @@
+import { cleanText, comparable } from './clean.ts';
+import type { Page } from './page.ts';
+import type { TextFact } from './people.ts';
+import type { Title } from './title.ts';
+import type { Zones } from './zones.ts';
+
+const NAMED =
+  /(?:^|[\s_-])(?:sub(?:-?title|tit|head)?|ftitle|futitle|f_?bt|yinti|yt|jianti|fbt|subtitle2?|vicetitle|lead-?title)(?:$|[\s_\d-])|(?:sub|vice|fu|short)[_-]?(?:title|tit|headline)/;
+
+/** 副题 or 引题: a short line beside the title that its template names so, or a dash line right under it. */
+export function readSubtitle(page: Page, title: Title | undefined, zones: Zones): TextFact | undefined {
+  if (!title || title.first < 0) return undefined;
+  const key = comparable(title.text);
+  for (const i of [title.last + 1, title.last + 2, title.first - 1, title.first - 2]) {
+    const line = page.lines[i];
+    if (!line || i >= zones.head.to || line.hidden || line.text.length > 120 || line.linked > 0) continue;
+    if (
+      page.fields(line).fields.length > 0 ||
+      comparable(line.text) === key ||
+      comparable(line.text).length < 4
+    )
+      continue;
+    const dash = i === title.last + 1 && /^(?:——|--|—)/.test(line.text);
+    if (!dash && !NAMED.test(line.names)) continue;
+    const value = cleanText(line.text.replace(/^[—-]+/, ''), 200);
+    if (value) return { value, from: 'text' };
+  }
+  return undefined;
+}
