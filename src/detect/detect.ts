@@ -8,9 +8,10 @@ import { infoLine } from './signals/info-line.ts';
 import { openGraph } from './signals/open-graph.ts';
 import { repetition } from './signals/repetition.ts';
 import { standardTags } from './signals/tags.ts';
-import { type Evidence, type Verdict, weigh } from './verdict.ts';
+import { decided, type Evidence, type Verdict, weigh } from './verdict.ts';
 
-const SIGNALS = [standardTags, openGraph, address, infoLine, body, headline, repetition, datedLinks, failure];
+/** Cheap ones first. */
+const SIGNALS = [failure, standardTags, openGraph, address, repetition, body, headline, infoLine, datedLinks];
 
 /**
  * Says what kind of page this is. Reads the live document: changes nothing, forces no layout, visits a bounded number of
@@ -20,7 +21,13 @@ export function detect(document: Document, url: string): Verdict {
   try {
     const page = readPage(document, url);
     if (!page) return { kind: 'unsure', confidence: 0, reasons: ['the document has no body'] };
-    return weigh(SIGNALS.map((signal) => signal(page)).filter((one): one is Evidence => one !== undefined));
+    const evidence: Evidence[] = [];
+    for (const signal of SIGNALS) {
+      const found = signal(page);
+      if (found) evidence.push(found);
+      if (found && decided(evidence)) break;
+    }
+    return weigh(evidence);
   } catch (error) {
     return { kind: 'unsure', confidence: 0, reasons: [`the document could not be read: ${String(error)}`] };
   }

@@ -8,12 +8,15 @@ export interface Prose {
   paragraphs: number;
   /** Characters in all blocks together, counted the same way. */
   total: number;
-  /** How its first words read, to find it again in the page's text. */
+  /** The first paragraph or text in that block, and how it begins. */
+  first: Node | undefined;
   opening: string;
 }
 
 const MAX_PARAGRAPHS = 600;
 const MAX_NODES = 6_000;
+/** Enough prose to stop reading. */
+const PLENTY = 600;
 /** Shorter text is a label, a menu entry or a caption. */
 const SHORTEST = 15;
 /** English says in about two and a half letters what Chinese says in one ideograph. */
@@ -29,30 +32,51 @@ const RESIDUE = /<%|function\s*\(|\{\s*\$|;\s*\}/;
 const FOOTER =
   /ICP备|公网安备|网站标识码|版权所有|主办单位|承办单位|技术支持|copyright|all rights reserved|©/i;
 const INLINE = /^(?:SPAN|FONT|B|STRONG|I|EM|U|SUP|SUB|SMALL|BIG|MARK|ABBR)$/;
-const NO_PROSE = /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|BUTTON|LABEL|TITLE|TEMPLATE|IFRAME)$/;
+export const NO_PROSE = /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|BUTTON|LABEL|TITLE|TEMPLATE|IFRAME)$/;
+
+/** Labels, footers and residue are short. */
+const LONG = 160;
+const START = 200;
 
 /** What `text` weighs as prose; 0 when it is none. */
 export function weight(text: string): number {
-  const trimmed = text.trim();
-  if (trimmed.length < SHORTEST || RESIDUE.test(trimmed) || FOOTER.test(trimmed) || FIELD.test(trimmed))
-    return 0;
-  if (IDEOGRAPH.test(trimmed)) return trimmed.length;
-  const size = trimmed.length / LETTERS_PER_IDEOGRAPH / (SENTENCE_END.test(trimmed) ? 1 : NOT_A_SENTENCE);
+  const { length } = text;
+  if (length < SHORTEST) return 0;
+  if (length < LONG && (FIELD.test(text) || FOOTER.test(text) || RESIDUE.test(text))) return 0;
+  if (IDEOGRAPH.test(length > LONG ? text.slice(0, LONG) : text)) return length;
+  if (RESIDUE.test(text)) return 0;
+  const size = length / LETTERS_PER_IDEOGRAPH / (SENTENCE_END.test(text.slice(-12)) ? 1 : NOT_A_SENTENCE);
   return size < SHORTEST ? 0 : size;
 }
 
 /** Gathers text under the element that holds it, and keeps the largest. */
 class Blocks {
-  readonly prose: Prose = { block: undefined, size: 0, paragraphs: 0, total: 0, opening: '' };
-  readonly #sizes = new Map<Element, { size: number; paragraphs: number; opening: string }>();
+  readonly prose: Prose = {
+    block: undefined,
+    size: 0,
+    paragraphs: 0,
+    total: 0,
+    first: undefined,
+    opening: '',
+  };
+  readonly #blocks = new Map<Element, { size: number; paragraphs: number; first: Node; opening: string }>();
 
-  add(holder: Element, text: string, size: number): void {
-    const held = this.#sizes.get(holder) ?? { size: 0, paragraphs: 0, opening: text.trim().slice(0, 40) };
+  add(holder: Element, node: Node, text: string, size: number): void {
+    let held = this.#blocks.get(holder);
+    if (!held) {
+      held = { size: 0, paragraphs: 0, first: node, opening: text.slice(0, START) };
+      this.#blocks.set(holder, held);
+    }
     held.size += size;
     held.paragraphs++;
-    this.#sizes.set(holder, held);
     this.prose.total += size;
     if (held.size > this.prose.size) Object.assign(this.prose, held, { block: holder });
+  }
+
+  /** More of the same would not change what is thought of it. */
+  get plenty(): boolean {
+    const { size, paragraphs, total } = this.prose;
+    return size >= PLENTY && paragraphs >= 3 && size * 2 >= total;
   }
 }
 
@@ -67,10 +91,11 @@ export function paragraphProse(root: Element, whole = false): Prose {
     const paragraph = paragraphs[i] as Element;
     const holder = whole ? root : paragraph.parentElement;
     if (!holder) continue;
-    const text = paragraph.textContent ?? '';
+    const text = (paragraph.textContent ?? '').trim();
     const size = weight(text);
     if (size === 0 || isLink(paragraph, text)) continue;
-    blocks.add(holder, text, size);
+    blocks.add(holder, paragraph, text, size);
+    if (blocks.plenty) break;
   }
   return blocks.prose;
 }
@@ -81,14 +106,16 @@ export function textProse(root: Element): Prose {
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   for (let seen = 0, node = walker.nextNode(); node && seen < MAX_NODES; seen++, node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (text.length < SHORTEST) continue;
+    const raw = node.nodeValue ?? '';
+    if (raw.length < SHORTEST) continue;
+    const text = raw.trim();
     const size = weight(text);
     if (size === 0) continue;
     let holder = node.parentElement;
     while (holder && INLINE.test(holder.tagName)) holder = holder.parentElement;
     if (!holder || NO_PROSE.test(holder.tagName)) continue;
-    blocks.add(holder, text, size);
+    blocks.add(holder, node, text, size);
+    if (blocks.plenty) break;
   }
   return blocks.prose;
 }

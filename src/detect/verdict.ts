@@ -20,13 +20,31 @@ export interface Evidence {
 const ENOUGH = 4;
 const AHEAD = 1.5;
 
+/** Nothing that the remaining signals can say makes up for a lead like this. */
+const DECIDED = 5;
+
+type Points = Record<Evidence['kind'], number>;
+
+function add(evidence: readonly Evidence[]): { points: Points; first: Evidence['kind']; lead: number } {
+  const points: Points = { article: 0, list: 0, home: 0, other: 0 };
+  for (const one of evidence) points[one.kind] += one.points;
+  let first: Evidence['kind'] = 'other';
+  let second = 0;
+  for (const kind of ['article', 'list', 'home'] as const)
+    if (points[kind] > points[first]) {
+      second = points[first];
+      first = kind;
+    } else second = Math.max(second, points[kind]);
+  return { points, first, lead: points[first] - second };
+}
+
+export function decided(evidence: readonly Evidence[]): boolean {
+  return evidence.length > 1 && add(evidence).lead >= DECIDED;
+}
+
 /** Adds the evidence up. */
 export function weigh(evidence: readonly Evidence[]): Verdict {
-  const points = { article: 0, list: 0, home: 0, other: 0 };
-  for (const one of evidence) points[one.kind] += one.points;
-  const ranking = (Object.keys(points) as (keyof typeof points)[]).sort((a, b) => points[b] - points[a]);
-  const first = ranking[0] ?? 'other';
-  const lead = points[first] - points[ranking[1] ?? 'other'];
+  const { points, first, lead } = add(evidence);
   const certain = first === 'article' ? points.article >= ENOUGH && lead >= AHEAD : lead > 0;
   return {
     kind: certain ? first : 'unsure',

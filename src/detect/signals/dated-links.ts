@@ -3,10 +3,14 @@ import type { Evidence } from '../verdict.ts';
 
 const FULL_DATE = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/g;
 const MANY = 6;
+/** With so much text in one place the dates around it do not matter. */
+const MUCH = 400;
 
 /** A list is titles with dates: many dates, and little text for each of them. */
-export function datedLinks({ text, prose }: Page): Evidence | undefined {
-  const dates = text.match(FULL_DATE)?.length ?? 0;
+export function datedLinks(page: Page): Evidence | undefined {
+  const { prose } = page;
+  if (prose.size >= MUCH) return undefined;
+  const dates = page.text.match(FULL_DATE)?.length ?? 0;
   if (dates < MANY || prose.size > dates * 40) return undefined;
   return {
     kind: 'list',
