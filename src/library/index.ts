@@ -1,4 +1,3 @@
-export { watchLibrary } from './change.ts';
 export { LibraryError, type LibraryProblem } from './error.ts';
 export * from './library.ts';
 export type { Row } from './list.ts';
