@@ -49,12 +49,11 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
     async (work: () => Promise<void>) => {
       try {
         await work();
-        await shelf.reload();
       } catch (error) {
         toaster.say(failureText(error));
       }
     },
-    [shelf.reload, toaster.say],
+    [toaster.say],
   );
 
   const leave = () => {
