@@ -7,7 +7,7 @@ export const UUID = '3f0c6f52-6d5b-4c0e-9a35-0d1b7a0e5c11';
 export function preferences(
   id: string,
   downloads: string,
-  { site, dark }: LaunchOptions,
+  { site, dark, lasting }: LaunchOptions,
 ): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -21,6 +21,12 @@ export function preferences(
     'dom.security.https_first': false,
     'intl.accept_languages': 'zh-CN,zh,en',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    // An unsigned add-on that lies in the profile: Firefox ESR allows it when told to, other Firefoxes never do.
+    ...(lasting && {
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.startupScanScopes': 15,
+    }),
     ...(site &&
       (site.hosts === 'all' ? proxy(site.http) : { 'network.dns.localDomains': site.hosts.join(',') })),
   };

@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { bidiOf, contexts, evaluate } from './bidi.ts';
 import { preferences, UUID } from './firefox-preferences.ts';
 import { firefoxTab } from './firefox-tab.ts';
-import { profileFolder } from './profile.ts';
+import { installIntoProfile, profileFolder } from './profile.ts';
 import type { Driven, LaunchOptions, Tab } from './tab.ts';
 
 /** Firefox with the extension as a temporary add-on; the toolbar is reached by scripting the browser's own window. */
@@ -14,6 +14,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser_specific_settings: { gecko: { id: string } };
   };
   const id = manifest.browser_specific_settings.gecko.id;
+  if (options.lasting) installIntoProfile(options.extension, profile, id);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
@@ -24,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     args: ['--remote-allow-system-access', ...size(options)],
     extraPrefsFirefox: preferences(id, downloads, options),
   });
-  await browser.installExtension(options.extension);
+  if (!options.lasting) await browser.installExtension(options.extension);
   const bidi = bidiOf(browser);
   const windows = await contexts(bidi, true);
   const window = windows[0]?.context;
@@ -36,6 +37,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       { context: window },
       `(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        // One that lies in the profile starts a little after the window.
+        for (let left = 100; left && !WebExtensionPolicy.getByID(${JSON.stringify(id)}); left--)
+          await new Promise((resolve) => setTimeout(resolve, 100));
         const extension = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
         return ${code};

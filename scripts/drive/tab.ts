@@ -56,6 +56,8 @@ export interface LaunchOptions {
   site?: { http: number; https: number; hosts: 'all' | string[] };
   /** A profile to go on with; absent for a new one. */
   profile?: string;
+  /** Installs the extension into the profile, so that it outlives the browser. Only Firefox makes a difference. */
+  lasting?: boolean;
   /** A real window, for a person. */
   window?: boolean;
   /** CSS pixels. */

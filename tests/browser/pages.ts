@@ -1,0 +1,78 @@
+import { type Page, type Pages, samplePages } from '../../scripts/site/index.ts';
+
+/** The pages that browser tests visit, by path; on any host. Everything else is looked for in assets/sample. */
+export const pages: Pages = (url) => made[url.pathname]?.() ?? samplePages(url);
+
+const html = (body: string, head = ''): Page => ({
+  type: 'text/html; charset=utf-8',
+  body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
+});
+
+/** A paragraph of an invented notice; `n` makes each one its own. */
+export const paragraph = (n: number) =>
+  `<p>　　第${n}段：青禾县把修路、引水、办食堂三件事写进当年的任务单，每季度公布一次进度，由村民代表到现场逐项核对，核对的结果当天贴在公示栏里。</p>`;
+
+export const notice = (title: string, paragraphs: number) =>
+  `<div id="nav"><a href="/">首页</a> <a href="/list.html">通知</a></div>
+   <h1>${title}</h1><p class="info">发布时间：2025-11-03 来源：青禾县人民政府</p>
+   <div class="content">${Array.from({ length: paragraphs }, (_, n) => paragraph(n + 1)).join('\n')}</div>
+   <div class="foot"><a href="/about">关于我们</a></div>`;
+
+/** A long page that scrolls, with a focusable field above the article. */
+const ordinary = () => html(`<input id="search" value="查找">${notice('关于公布道路修缮进度的通知', 40)}`);
+
+/** Forbids the page every style and script of its own: what a page forbids itself must not hit the reader. */
+const strict = (): Page => ({
+  ...html(notice('关于加强页面安全的通知', 8)),
+  headers: { 'content-security-policy': "default-src 'none'" },
+});
+
+/** Removes whatever is added to it, blocks copying and menus, and breaks what scripts rely on. */
+const hostile = () =>
+  html(
+    notice('关于拒绝阅读视图的通知', 8),
+    `<script>
+      const own = new Set();
+      addEventListener('DOMContentLoaded', () => {
+        for (const e of document.documentElement.children) own.add(e);
+        new MutationObserver(() => {
+          for (const e of [...document.documentElement.children]) if (!own.has(e)) { e.remove(); window.removals = (window.removals ?? 0) + 1; }
+        }).observe(document.documentElement, { childList: true });
+      });
+      for (const type of ['copy', 'contextmenu', 'selectstart', 'keydown', 'click', 'mousedown'])
+        addEventListener(type, (e) => { e.preventDefault(); e.stopImmediatePropagation(); }, true);
+      Element.prototype.attachShadow = () => { throw new Error('no'); };
+      Document.prototype.querySelector = () => null;
+      Element.prototype.getAttribute = () => 'x';
+      Array.prototype.map = () => [];
+      JSON.stringify = () => 'x';
+      window.DOMParser = undefined;
+    </script>`,
+  );
+
+/** Links only. */
+const list = () =>
+  html(
+    `<h1>通知公告</h1><ul>${Array.from({ length: 40 }, (_, n) => `<li><a href="/${n}.html">关于第${n}号事项的通知</a> 2025-11-${String((n % 28) + 1).padStart(2, '0')}</li>`).join('')}</ul>`,
+  );
+
+const empty = () => html('');
+const plainText = (): Page => ({ type: 'text/plain; charset=utf-8', body: '这不是网页，只是一个文本文件。' });
+
+/** 5 MB of text in one article. */
+const huge = () => html(notice('关于五兆文字的通知', Math.ceil(5_000_000 / paragraph(1000).length)));
+
+/** An article below 10,000 elements, one inside the other. */
+const deep = () =>
+  html(`${'<div>'.repeat(10_000)}${notice('关于万层嵌套的通知', 8)}${'</div>'.repeat(10_000)}`);
+
+const made: Record<string, () => Page> = {
+  '/ordinary.html': ordinary,
+  '/strict.html': strict,
+  '/hostile.html': hostile,
+  '/list.html': list,
+  '/empty.html': empty,
+  '/plain.txt': plainText,
+  '/huge.html': huge,
+  '/deep.html': deep,
+};

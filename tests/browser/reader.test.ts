@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { click, type Tab, textOf, waitFor, waitForText } from '../../scripts/drive/index.ts';
+import { openReader } from '../../scripts/open/use.ts';
+import { SAMPLE_URL } from '../../scripts/site/index.ts';
+import { violations } from './axe.ts';
+import { ENGINES, startWorld, type World } from './world.ts';
+
+const SITE = 'http://www.qinghe.gov.cn';
+const isOpen = (tab: Tab) => tab.evaluate<boolean>('(root) => root instanceof ShadowRoot');
+const fontSize = '(root) => parseFloat(getComputedStyle(root.querySelector("article p")).fontSize)';
+
+/** What a page can know of itself: its HTML, how far it is scrolled, and where the focus is. */
+const STATE = `() => ({
+  html: document.documentElement.outerHTML,
+  scroll: [scrollX, scrollY],
+  focus: document.activeElement?.id || document.activeElement?.localName,
+  overflow: getComputedStyle(document.documentElement).overflow,
+})`;
+
+describe.each(ENGINES)('the reader in %s', (engine) => {
+  let world: World;
+  const visit = async (path: string) => world.browser.newTab(new URL(path, SITE).href);
+  const open = (tab: Tab) => openReader(world.browser, tab, world.texts);
+
+  beforeAll(async () => {
+    world = await startWorld(engine);
+  });
+  afterAll(async () => world?.end());
+
+  test('one click shows the article, its facts, and none of the furniture', async () => {
+    const tab = await visit(SAMPLE_URL);
+    await open(tab);
+    const article = await tab.evaluate<{ h1: string; headings: string[]; text: string }>(`(root) => ({
+      h1: root.querySelector('h1').textContent,
+      headings: [...root.querySelectorAll('article h2, article h3')].map((e) => e.textContent),
+      text: root.querySelector('article').textContent,
+    })`);
+    expect(article.h1).toBe('村口的公示栏为什么有人看了');
+    expect(article.headings).toEqual(expect.arrayContaining(['看得懂=看得见', '问得着=信得过']));
+    for (const words of ['青禾日报', '周禾生', '难的是一直这样写下去']) expect(article.text).toContain(words);
+    for (const words of ['友情链接', '相关报道', '热点排行', '打印', '字体：', '首页'])
+      expect(article.text).not.toContain(words);
+    await tab.close();
+  });
+
+  test.each(['button', 'Escape', 'close'])('closed by %s, the page is as it was', async (way) => {
+    const tab = await visit('/ordinary.html');
+    await tab.evaluateAsPage(
+      '() => { document.getElementById("search").focus({ preventScroll: true }); scrollTo(0, 300); }',
+    );
+    const before = await tab.evaluateAsPage<{ scroll: number[]; focus: string }>(STATE);
+    expect(before).toMatchObject({ scroll: [0, 300], focus: 'search' });
+    await open(tab);
+    expect(await tab.evaluateAsPage(STATE)).not.toEqual(before);
+    if (way === 'button') await world.browser.clickButton(tab);
+    else if (way === 'Escape') await tab.press('Escape');
+    else await click(tab, world.texts('reader.close'));
+    await waitFor(tab, '(root) => !(root instanceof ShadowRoot)');
+    expect(await tab.evaluateAsPage(STATE)).toEqual(before);
+    await tab.close();
+  });
+
+  test('the size of the type is chosen, and found again after a reload', async () => {
+    const tab = await visit('/ordinary.html');
+    await open(tab);
+    const first = await tab.evaluate<number>(fontSize);
+    await click(tab, world.texts('reader.larger'));
+    await click(tab, world.texts('reader.larger'));
+    const chosen = await waitFor<number>(
+      tab,
+      `(root, first) => ((now) => now > first + 1 && now)((${fontSize})(root))`,
+      first,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await tab.reload();
+    expect(await isOpen(tab)).toBe(false);
+    await open(tab);
+    expect(await tab.evaluate(fontSize)).toBe(chosen);
+    await click(tab, { in: 'button', name: world.texts('reader.sizeMedium') });
+    await tab.close();
+  });
+
+  test('no accessibility violations', async () => {
+    const tab = await visit(SAMPLE_URL);
+    await open(tab);
+    expect(await violations(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('over https, on any other site, too', async () => {
+    const tab = await world.browser.newTab('https://news.example.org/ordinary.html');
+    await open(tab);
+    expect(await textOf(tab)).toContain('关于公布道路修缮进度的通知');
+    await tab.close();
+  });
+
+  test("is styled where the page's own policy forbids every style", async () => {
+    const tab = await visit('/strict.html');
+    await open(tab);
+    const style = await tab.evaluate<Record<string, string>>(
+      '(root) => ((s) => ({ indent: s.textIndent, size: s.fontSize, family: s.fontFamily }))(getComputedStyle(root.querySelector("article p:last-of-type")))',
+    );
+    expect(Number.parseFloat(style.indent ?? '')).toBeCloseTo(2 * Number.parseFloat(style.size ?? ''), 0);
+    await tab.close();
+  });
+
+  test('a page that fights it: opens and works, or says in words that it cannot', async () => {
+    const tab = await visit('/hostile.html');
+    await world.browser.clickButton(tab);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // The page takes the reader away as long as it likes; it may win, but never freeze the tab or break the button.
+    if (await isOpen(tab)) {
+      expect(await textOf(tab)).toContain('关于拒绝阅读视图的通知');
+      await tab.press('Escape');
+      await waitFor(tab, '(root) => !(root instanceof ShadowRoot)');
+    }
+    expect(await tab.evaluate('() => document.querySelector("h1").textContent')).toBe(
+      '关于拒绝阅读视图的通知',
+    );
+    await tab.close();
+  });
+
+  test.each(['/list.html', '/empty.html'])('%s has no article, and says so', async (path) => {
+    const tab = await visit(path);
+    await world.browser.clickButton(tab);
+    await waitForText(tab, world.texts('notice.noArticle'));
+    await tab.close();
+  });
+
+  test("the browser's own pages get a badge and a title instead", async () => {
+    const tab = await world.browser.newTab(engine === 'firefox' ? 'about:support' : 'chrome://version');
+    const before = await world.browser.button(tab);
+    await world.browser.clickButton(tab);
+    await expect.poll(() => world.browser.button(tab)).not.toEqual(before);
+    const after = await world.browser.button(tab);
+    expect(after.badge).not.toBe('');
+    expect(after.title).not.toBe(before.title);
+    await tab.close();
+  });
+
+  test.each([
+    ['/huge.html', '关于五兆文字的通知'],
+    ['/deep.html', '关于万层嵌套的通知'],
+  ])(
+    '%s opens, or is declined in words',
+    async (path, title) => {
+      const tab = await visit(path);
+      await world.browser.clickButton(tab);
+      const shown = await waitFor<string>(
+        tab,
+        '(root) => root instanceof ShadowRoot && root.textContent.slice(0, 2000)',
+      );
+      expect(shown).toMatch(new RegExp(`${title}|${world.texts('notice.noArticle')}`));
+      await tab.press('Escape');
+      expect(await tab.evaluateAsPage('() => 1 + 1')).toBe(2);
+      await tab.close();
+    },
+    60_000,
+  );
+
+  test('nothing of all this was an error in the console', async () => {
+    expect(await world.browser.errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textOf } from '../../scripts/drive/index.ts';
+import { builtFolder } from '../../scripts/open/build.ts';
+import { openReader, save } from '../../scripts/open/use.ts';
+import { SAMPLE_URL } from '../../scripts/site/index.ts';
+import { ENGINES, startWorld, type World } from './world.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  web_accessible_resources?: unknown[];
+}
+
+describe.each(ENGINES)('the build that ships, for %s', (engine) => {
+  const folder = builtFolder(engine, 'production');
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+  test('asks for no host at install, and shows pages none of its files', () => {
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+  });
+
+  test('differs from the build for tests in the shadow mode only', () => {
+    const scripts = (dir: string) =>
+      readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => readFileSync(path.join(dir, file), 'utf8'));
+    const shadowMode = /attachShadow\(\{\s*mode:\s*([`'"])(\w+)\1/g;
+    const modes = (dir: string) =>
+      scripts(dir).flatMap((code) => [...code.matchAll(shadowMode)].map((m) => m[2]));
+    expect(new Set(modes(folder))).toEqual(new Set(['closed']));
+    expect(new Set(modes(builtFolder(engine, 'test')))).toEqual(new Set(['open']));
+  });
+});
+
+describe('the build that ships, in use', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld('chromium', { mode: 'production' });
+  });
+  afterAll(async () => world?.end());
+
+  test('the page cannot look into the reader, and the reader works', async () => {
+    const tab = await world.browser.newTab(SAMPLE_URL);
+    await openReader(world.browser, tab, world.texts);
+    // What the page itself sees of the host: an element without a shadow root, and without a word in it.
+    const seen = await tab.evaluateAsPage<{ roots: number; words: string }>(`() => {
+      const hosts = [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body);
+      return { hosts: hosts.length, roots: hosts.filter((e) => e.shadowRoot).length, words: hosts.map((e) => e.textContent).join('') };
+    }`);
+    expect(seen).toMatchObject({ hosts: 1, roots: 0, words: '' });
+    await save(tab, world.texts);
+    expect(await textOf(tab)).toContain('村口的公示栏为什么有人看了');
+  });
+});
