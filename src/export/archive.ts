@@ -12,27 +12,53 @@ export function exportArchive(items: Exportable[], formats: Format[], window: Ex
   const taken = new Set<string>();
   const entries: Zippable = {};
   for (const item of items) {
-    const folder = formats.length > 1 ? `${untaken(fileName(item.article, ''), taken)}/` : '';
-    for (const format of new Set(formats)) {
-      const { name, bytes } = exportArticle(item, format, window);
-      entries[folder ? folder + name : untaken(name, taken)] = [bytes, { mtime: savedTime(item) }];
-    }
+    for (const { path, bytes, mtime } of archiveEntries(item, formats, taken, window))
+      entries[path] = [bytes, { mtime }];
   }
+  const last = items
+    .map(({ savedAt }) => savedAt ?? '')
+    .sort()
+    .at(-1);
   return {
-    name: archiveName(items),
+    name: archiveName(items.length, items[0]?.article, last),
     type: 'application/zip',
     bytes: zipSync(entries, { level: 6 }),
   };
 }
 
-function archiveName(items: Exportable[]): string {
-  const [only] = items;
-  if (only && items.length === 1) return fileName(only.article, 'zip');
-  const last = items
-    .map(({ savedAt }) => savedAt ?? '')
-    .sort()
-    .at(-1);
-  return legalName(`${localDay(last) ?? ''} 清读 ${items.length} 篇`, 'zip');
+export interface ArchiveEntry {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  mtime: Date;
+}
+
+/**
+ * The files of one article in an archive, for whoever writes a large one piece by piece.
+ *
+ * @param taken names given so far; those given here are added.
+ */
+export function* archiveEntries(
+  item: Exportable,
+  formats: Format[],
+  taken: Set<string>,
+  window: ExportWindow,
+): Generator<ArchiveEntry> {
+  const mtime = savedTime(item);
+  const folder = formats.length > 1 ? `${untaken(fileName(item.article, ''), taken)}/` : '';
+  for (const format of new Set(formats)) {
+    const { name, bytes } = exportArticle(item, format, window);
+    yield { path: folder ? folder + name : untaken(name, taken), bytes, mtime };
+  }
+}
+
+/** @param last when the latest of them was saved, ISO 8601. */
+export function archiveName(
+  count: number,
+  first: Exportable['article'] | undefined,
+  last: string | undefined,
+): string {
+  if (first && count === 1) return fileName(first, 'zip');
+  return legalName(`${localDay(last) ?? ''} 清读 ${count} 篇`, 'zip');
 }
 
 /** ZIP knows the years 1980 to 2099 only. */

@@ -9,6 +9,8 @@ export function bodyOf(article: Article, images: ImageFile[], window: ExportWind
   const body = sanitizeToFragment(article.html, window, article.url);
   const files = new Map(images.map((image) => [image.url, image]));
   const missing = labelsFor(article.lang).pictureMissing;
+  for (const p of body.querySelectorAll('p, div'))
+    if (p.querySelector(':scope > img') && !p.textContent?.trim()) p.classList.add('picture');
   for (const img of body.querySelectorAll('img')) {
     img.removeAttribute('loading');
     const src = img.getAttribute('src') ?? '';
@@ -16,8 +18,6 @@ export function bodyOf(article: Article, images: ImageFile[], window: ExportWind
     if (data) img.setAttribute('src', data);
     else img.replaceWith(placeholder(img, src, missing));
   }
-  for (const p of body.querySelectorAll('p, div'))
-    if (p.querySelector(':scope > img') && !p.textContent?.trim()) p.classList.add('picture');
   for (const table of body.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
     const frame = table.ownerDocument.createElement('div');

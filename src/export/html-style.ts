@@ -26,10 +26,10 @@ header h1 { margin: 0 0 .5em; font-size: 1.72em; line-height: 1.38; text-wrap: b
 .contents li { margin: 4px 0; } .contents .lower { padding-left: 1.4em; font-size: 14px; }
 .contents a { color: var(--ink-2); text-decoration: none; }
 .text { line-break: strict; hanging-punctuation: allow-end; }
-.text p, .text > div { margin: 0 0 .66em; }
+.text :is(p, div) { margin: 0 0 .66em; }
 .text p:lang(zh) { text-indent: 2em; }
 .text p:not(:lang(zh)) { margin-bottom: 1em; }
-.text :is(.salutation, .note, .centered, .sign-off, .picture, td p, th p, li > p, figcaption p) { text-indent: 0; }
+.text p:is(.salutation, .centered, .sign-off, .picture, td p, th p, li > p, figcaption p) { text-indent: 0; }
 .text :is(h1, h2, h3, h4, h5, h6) { margin: 1.5em 0 .6em; font-size: 1em; font-weight: 600; line-height: 1.6; text-wrap: balance; }
 .text :is(h1, h2) { margin-top: 1.9em; font-size: 1.16em; font-weight: 700; }
 .text :is(h1, h2) + :is(h2, h3, h4) { margin-top: .8em; }
@@ -46,15 +46,15 @@ a { color: inherit; text-decoration: underline; text-decoration-color: var(--acc
 em:lang(zh) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
 pre { overflow-x: auto; padding: 1em 1.2em; border-radius: 10px; background: var(--sunken); font-size: .86em; line-height: 1.6; white-space: pre-wrap; }
 img { max-width: 100%; height: auto; vertical-align: middle; border-radius: 4px; }
-figure, .picture { margin: 1.5em 0; text-align: center; }
+figure, .text .picture { margin: 1.5em 0; text-align: center; }
 figcaption, caption { padding: .6em 0; font-size: .85em; line-height: 1.6; color: var(--ink-2); text-align: center; }
 .missing { display: inline-block; padding: .8em 1.4em; border: 1px dashed var(--line); border-radius: 10px; background: var(--sunken); font-size: 14px; line-height: 1.5; color: var(--ink-2); text-indent: 0; }
-.table { margin: 1.5em 0; overflow-x: auto; }
+.text .table { margin: 1.5em 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .86em; line-height: 1.6; font-variant-numeric: tabular-nums; }
 td, th { padding: .55em .8em; border: 1px solid var(--line); text-align: start; }
 :is(td, th)[align=center] { text-align: center; } :is(td, th)[align=right] { text-align: right; }
 th, thead td { background: var(--sunken); font-weight: 600; }
-td > p, th > p { margin: 0; }
+.text :is(td, th, li) > p { margin: 0; }
 .files { margin-top: 48px; padding-top: 20px; border-top: 1px solid var(--line); font-size: 15px; line-height: 1.6; }
 .files h2 { margin: 0 0 10px; font-size: 15px; }
 .files ul { margin: 0; padding: 0; list-style: none; } .files li { display: flex; gap: 12px; align-items: baseline; padding: 7px 0; }

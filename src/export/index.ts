@@ -1,4 +1,4 @@
-export { exportArchive } from './archive.ts';
+export { type ArchiveEntry, archiveEntries, archiveName, exportArchive } from './archive.ts';
 export { exportArticle } from './export.ts';
 export type { Exportable, ExportedFile, ExportWindow, Format } from './exported.ts';
 export { fileName } from './file-name.ts';

@@ -1,5 +1,5 @@
 import TurndownService from 'turndown';
-import { plainText, sanitizeToFragment } from '../sanitize/index.ts';
+import { plainText, safeUrl, sanitizeToFragment } from '../sanitize/index.ts';
 import type { Exportable, ExportWindow } from './exported.ts';
 import { factsOf } from './facts.ts';
 import { frontMatter } from './front-matter.ts';
@@ -18,12 +18,14 @@ export function markdown(item: Exportable, window: ExportWindow): string {
     .map(({ label, value }) => `> ${label}${labels.colon}${literal(value)}  `);
   const files = article.attachments.map(({ name, url, size }, i) => {
     const stated = size ? ` (${literal(plainText(size))})` : '';
-    return `${i + 1}. ${link(plainText(name), url)}${stated}`;
+    return `${i + 1}. ${link(plainText(name), url, article.url)}${stated}`;
   });
   const parts = [
     `# ${literal(plainText(article.title, 1000))}`,
     literal(plainText(article.subtitle, 1000)),
-    [...facts, `> ${labels.original}${labels.colon}${link(article.url, article.url)}`].join('\n'),
+    [...facts, `> ${labels.original}${labels.colon}${link(article.url, article.url, article.url)}`].join(
+      '\n',
+    ),
     service(depth).turndown(body),
     files.length ? `## ${labels.attachments}\n\n${files.join('\n')}` : '',
   ];
@@ -40,8 +42,9 @@ export function literal(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/g, '$1\\$2');
 }
 
-function link(words: string, url: string): string {
-  return `[${literal(words)}](${destination(url)})`;
+function link(words: string, url: string, baseUrl: string): string {
+  const safe = safeUrl(url, baseUrl);
+  return safe ? `[${literal(words)}](${destination(safe)})` : literal(words);
 }
 
 /** An address cannot leave its parentheses: whatever could is percent-encoded. */
