@@ -1,5 +1,5 @@
 import type { DisclosureTable } from './disclosureTable.ts';
-import { parentOf } from './dom.ts';
+import { parentOf, tagOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
@@ -23,7 +23,7 @@ function isFactLine(page: Page, line: Line, inHead: boolean): boolean {
       ) ||
       labelled.length > 1
     );
-  return inHead && fields.length > 0 && !SIGN_OFF.test(line.text);
+  return inHead && fields.length > 0 && !SIGN_OFF.test(line.text) && tagOf(line.block) !== 'p';
 }
 
 /** The elements that only carried facts: info line, control line, 信息公开 table, editor line, hidden holders. */
@@ -55,5 +55,8 @@ export function findCarriers(
     found.add(element);
   }
   if (table?.carrier && !(title?.element && table.carrier.contains(title.element))) found.add(table.carrier);
-  return [...found].filter((e) => !title?.element || !e.contains(title.element));
+  const outer = table?.carrier;
+  return [...found].filter(
+    (e) => (!title?.element || !e.contains(title.element)) && (e === outer || !outer?.contains(e)),
+  );
 }

@@ -2,7 +2,7 @@ import { plainText } from '../../sanitize/index.ts';
 
 /** A value from the page as plain text on one line, or undefined when nothing is left. Not a string: undefined. */
 export function cleanText(value: unknown, max = 300): string | undefined {
-  return typeof value === 'string' ? plainText(value.replaceAll('\u001f', ''), max) || undefined : undefined;
+  return typeof value === 'string' ? plainText(value.replaceAll('\ue000', ''), max) || undefined : undefined;
 }
 
 /** Letters and digits only, lower case, width folded: what remains equal when punctuation and spacing differ. */

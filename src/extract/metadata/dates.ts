@@ -17,7 +17,7 @@ export interface FoundDate {
   length: number;
 }
 
-const GAP = '[\\s\\u001f\\u00a0\\u3000]';
+const GAP = '[\\s\\ue000\\u00a0\\u3000]';
 const TIME = `(?:${GAP}*(?:[T,，@|–-]|at|um|à|alle|a las)?${GAP}*-?${GAP}*(?:[（(][^（）()]{1,6}[)）]${GAP}*)?([01]?\\d|2[0-3])${GAP}*(?:[:：∶.](?=\\d\\d)|时|點|点|時|h)${GAP}*([0-5]\\d)(?:${GAP}*(?:[:：∶]|分)${GAP}*([0-5]\\d)(?:\\.\\d{1,9})?)?${GAP}*(Z\\b|[+-]\\d\\d:?\\d\\d\\b)?)?`;
 const DIGITS = '〇○ＯOoОο零0一二三四五六七八九';
 

@@ -44,7 +44,7 @@ const FIELD_OF = new Map(
   ),
 );
 const LABEL =
-  /^[【[\s\u001f\u00a0\u3000]*([\p{Script=Han}\s\u001f\u00a0\u3000]{2,24}?)[\s\u001f\u00a0\u3000]*(?:[:：∶】\]]\s*|(?=\u001f)|$)/u;
+  /^[【[\s\ue000\u00a0\u3000]*([\p{Script=Han}\s\ue000\u00a0\u3000]{2,24}?)[\s\ue000\u00a0\u3000]*(?:[:：∶】\]]\s*|(?=\ue000)|$)/u;
 /** Lines of a block lie close together: label, value, perhaps an empty cell. */
 const MAX_GAP = 8;
 const LEAST = 3;
@@ -72,13 +72,13 @@ function labelOf(text: string): { field: TableField; label: string; rest: string
   if (text.length > 300) return undefined;
   const m = LABEL.exec(text);
   if (!m) return undefined;
-  const label = (m[1] as string).replace(/[\s\u001f\u00a0\u3000]+/g, '');
+  const label = (m[1] as string).replace(/[\s\ue000\u00a0\u3000]+/g, '');
   const field = FIELD_OF.get(label);
   return field && { field, label, rest: text.slice(m[0].length) };
 }
 
 /** Several labels may share one line: `索引号：A 发文机关：B`. */
-const INNER = /[\s\u001f\u00a0\u3000]+(?=[\p{Script=Han}\s\u00a0\u3000]{2,10}[:：])/gu;
+const INNER = /[\s\ue000\u00a0\u3000]+(?=[\p{Script=Han}\s\u00a0\u3000]{2,10}[:：])/gu;
 
 function hits(page: Page): Hit[] {
   const found: Hit[] = [];
@@ -91,13 +91,13 @@ function hits(page: Page): Hit[] {
     for (const piece of all ? pieces : [text]) {
       const label = labelOf(piece);
       if (!label) continue;
-      const rest = label.rest.replaceAll('\u001f', ' ').trim();
+      const rest = label.rest.replaceAll('\ue000', ' ').trim();
       const next = lines[i + 1];
       const open = !rest && next && next.text.length < 400 && !labelOf(next.text) ? next.text : '';
       found.push({
         field: label.field,
         label: label.label,
-        value: rest || open.replaceAll('\u001f', ' ').trim(),
+        value: rest || open.replaceAll('\ue000', ' ').trim(),
         line: i,
       });
     }

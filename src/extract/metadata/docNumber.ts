@@ -29,7 +29,7 @@ export function docNumberFrom(value: string): DocNumber | undefined {
 /** A line that is nothing but a document number, as it stands under the title. */
 export function docNumberLine(text: string): DocNumber | undefined {
   const line = text
-    .replace(/[\s\u001f\u00a0\u3000]+/g, '')
+    .replace(/[\s\ue000\u00a0\u3000]+/g, '')
     .replace(/^[（(]?文号[:：]?|^[（(](?=.*[)）]$)/, '')
     .replace(/^(.*号)[)）]$/, '$1');
   if (line.length > 50) return undefined;

@@ -19,7 +19,7 @@ export interface LineFields {
 
 const CONTROL =
   /(?:字体|字号|字體|文字)(?:大小)?|调整字体|(?:我要)?(?:打印|列印|关闭|關閉|保存|收藏|纠错|分享)(?:本页|文章|页面|窗口|到|至)?|内容纠错|复制链接|扫一扫[^\s]{0,20}|返回(?:顶部|首页|列表)?|全文下载|听全文|语音播报|默认|正常|放大|缩小|特大|微信|微博|QQ空间|[大中小繁简次AＡ+＋-]/g;
-const PUNCTUATION = /[\s\u001f\u00a0\u3000\d【】[\]()（）|｜丨·:：∶/,，、。.;；<>《》_—-]/g;
+const PUNCTUATION = /[\s\ue000\u00a0\u3000\d【】[\]()（）|｜丨·:：∶/,，、。.;；<>《》_—-]/g;
 const STOP =
   /[【】[\]|｜丨<>]|\s?(?:字体|字号|打印|关闭|分享|浏览|阅读|点击|访问|我要纠错|收藏|扫一扫|视力保护)|[\u00a0\u3000 ]{2,}|[\u00a0\u3000][ ]?(?=\S{2,6}[:：])/;
 const DATES = new Set<LabelKind>(['published', 'date', 'updated', 'written']);
@@ -27,8 +27,8 @@ const MAX_LINE = 400;
 
 /** The value that follows a label: to the first seam after something was said, stop sign or date. */
 function cut(rest: string, setting: DateSetting): string {
-  let value = rest.replace(/^[\s\u001f\u00a0\u3000:：]+/, '');
-  const seam = value.indexOf('\u001f');
+  let value = rest.replace(/^[\s\ue000\u00a0\u3000:：]+/, '');
+  const seam = value.indexOf('\ue000');
   if (seam > 0) value = value.slice(0, seam);
   const stop = STOP.exec(value);
   if (stop) value = value.slice(0, stop.index);
@@ -56,13 +56,13 @@ export function fieldsOf(text: string, setting: DateSetting): LineFields {
     return part.slice(0, found.index) + part.slice(found.index + found.length);
   };
   const lead = leadingLabel(left);
-  const western = WESTERN_DATES.find(([form]) => form.test(left.replace(/^[\s\u001f(]+/, '')));
+  const western = WESTERN_DATES.find(([form]) => form.test(left.replace(/^[\s\ue000(]+/, '')));
   if (western) {
     const found = findDate(left, setting);
     if (found && found.index < 60) {
       const label = left
         .slice(0, found.index)
-        .replace(/[\s\u001f:]+/g, ' ')
+        .replace(/[\s\ue000:]+/g, ' ')
         .trim();
       fields.push({
         kind: western[1],
@@ -76,7 +76,7 @@ export function fieldsOf(text: string, setting: DateSetting): LineFields {
     const rest = left.slice(lead.length);
     const kind = kindOf(lead.label) as LabelKind;
     const found = DATES.has(kind) ? findDate(rest, setting) : undefined;
-    const value = rest.replace(/^[\s\u001f丨|/]+/, '');
+    const value = rest.replace(/^[\s\ue000丨|/]+/, '');
     if (found && found.index < 4) {
       fields.push({
         kind,

@@ -5,6 +5,8 @@ export type LabelKind =
   | 'updated'
   | 'written'
   | 'source'
+  /** Who put it on the site, which is often also where it comes from. */
+  | 'publisher'
   | 'author'
   | 'editor'
   | 'review'
@@ -28,8 +30,11 @@ export const LABELS: Record<LabelKind, string[]> = {
       ' ',
     ),
   written: '成文日期 生成日期 发文日期 發文日期 印发日期 签发日期 形成日期'.split(' '),
-  source:
-    '来源 信息来源 文章来源 稿件来源 新闻来源 内容来源 消息来源 资料来源 稿源 出处 转载自 发布单位 发布机构 发布部门 供稿单位 供稿 来稿单位 信息提供 來源 資料來源 發布單位 發佈單位 提供單位 公告單位 담당부서 출처 제공부서'.split(
+  source: '来源 信息来源 文章来源 稿件来源 新闻来源 内容来源 消息来源 稿源 出处 转载自 來源 出處 출처'.split(
+    ' ',
+  ),
+  publisher:
+    '发布单位 发布机构 发布部门 供稿单位 供稿 来稿单位 信息提供 發布單位 發佈單位 提供單位 公告單位 담당부서 제공부서'.split(
       ' ',
     ),
   author: '作者 撰稿 撰稿人 撰文 原创 文字 记者 作者姓名 記者 작성자'.split(' '),
@@ -45,12 +50,12 @@ export const LABELS: Record<LabelKind, string[]> = {
   indexNumber: '索引号 信息索引 信息索引号 索取号'.split(' '),
   issuer: '发文机关 发文机构 发文单位 制发机关 公开主体'.split(' '),
   other:
-    '浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 阅读数 点击数 点击量 点击次数 点击 访问量 访问次数 访问 人气 次数 浏覽人次 瀏覽人次 瀏覽次數 點閱數 點閱次數 조회수 조회 字体 字号 字体大小 文字大小 字體 字級 分享 分享到 分享至 打印 关闭 摄影 图片来源 图文来源 摄像 通讯员 分类 栏目 所属栏目 关键词 关键字 标签 背景颜色 保护视力色 语音播报 原标题 视力保护色 页面 附件 상태 標籤 分類'.split(
+    '浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 阅读数 点击数 点击量 点击次数 点击 访问量 访问次数 访问 人气 次数 浏覽人次 瀏覽人次 瀏覽次數 點閱數 點閱次數 조회수 조회 字体 字号 字体大小 文字大小 字體 字級 分享 分享到 分享至 打印 关闭 摄影 图片来源 图文来源 摄像 通讯员 分类 栏目 所属栏目 关键词 关键字 标签 背景颜色 保护视力色 语音播报 原标题 资料来源 資料來源 视力保护色 页面 附件 상태 標籤 分類'.split(
       ' ',
     ),
 };
 
-const GAP = '[\\s\\u001f\\u00a0\\u3000]{0,6}';
+const GAP = '[\\s\\ue000\\u00a0\\u3000]{0,6}';
 const spaced = (label: string): string => (/^\p{Script=Han}/u.test(label) ? [...label].join(GAP) : label);
 
 const KIND_OF = new Map<string, LabelKind>();
@@ -63,7 +68,7 @@ const ALL = [...KIND_OF.keys()].sort((a, b) => b.length - a.length);
 export const LABEL_WITH_COLON = new RegExp(`(${ALL.map(spaced).join('|')})${GAP}[:：∶︰]`, 'gu');
 
 const LABEL_ALONE = new RegExp(
-  `^${GAP}(${ALL.map(spaced).join('|')})${GAP}(?=\\u001f|\\s|\\d|丨|\\||/|$)`,
+  `^${GAP}(${ALL.map(spaced).join('|')})${GAP}(?=\\ue000|\\s|\\d|丨|\\||/|$)`,
   'u',
 );
 
@@ -75,7 +80,7 @@ export function leadingLabel(text: string): { label: string; length: number } | 
 
 /** The label as the vocabulary writes it. */
 export function bare(label: string): string {
-  return label.replace(/[\s\u001f\u00a0\u3000]+/g, '');
+  return label.replace(/[\s\ue000\u00a0\u3000]+/g, '');
 }
 
 export function kindOf(label: string): LabelKind | undefined {

@@ -1,7 +1,10 @@
 import { attribute, rootOf, tagOf, walk } from './dom.ts';
 
-/** Stands between two inline elements of one line: `<b>来源：</b><i>某报</i><i>作者：…</i>` has no space to cut at. */
-export const SEAM = '\u001f';
+/**
+ * Stands between two inline elements of one line: `<b>来源：</b><i>某报</i><i>作者：…</i>` has no space to cut at.
+ * A private-use character: pages use these for icons, which cut as well.
+ */
+export const SEAM = '\ue000';
 
 /** One line of the page as a reader sees it: the text between two block boundaries or `<br>`. */
 export interface Line {
@@ -78,7 +81,7 @@ export function readLines(document: Document): PageLines {
 
   const flush = () => {
     const block = blocks.at(-1);
-    if (block && lines.length < MAX_LINES && /[^\s\u001f]/.test(text)) {
+    if (block && lines.length < MAX_LINES && /[^\s\ue000]/.test(text)) {
       const heading = headings.at(-1);
       lines.push({
         text: text.trim(),

@@ -57,7 +57,9 @@ export function readPage(document: Document, url = ''): Page {
   const root = rootOf(document);
   const lang = root ? attribute(root, 'lang').trim() : '';
   const address = urlOf(url);
-  const chinese = /\p{Script=Han}{4}/u.test(documentTitle) && !/\p{Script=Hiragana}/u.test(documentTitle);
+  const chinese =
+    /\p{Script=Han}{2}/u.test(documentTitle) &&
+    !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(documentTitle);
   const setting = settingOf(address?.hostname ?? '', lang, chinese);
   const read = known ?? { ...readLines(document), meta: readMeta(document), jsonLd: readJsonLd(document) };
   const memo = new Map<Line, LineFields>();

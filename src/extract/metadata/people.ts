@@ -113,7 +113,7 @@ export function readAuthor(
 }
 
 const BYLINE =
-  /^(?:Written by|By|Von|Par|Por|Author):?[\s\u001f]+((?:\p{Lu}[\p{L}.'’-]*[\s\u001f]*){2,5})(?:$|[|,(\d]|\s-)/u;
+  /^(?:Written by|By|Von|Par|Por|Author):?[\s\ue000]+((?:\p{Lu}[\p{L}.'’-]*[\s\ue000]*){2,5})(?:$|[|,(\d]|\s-)/u;
 
 function bylineOf(page: Page, range: Range): TextFact | undefined {
   for (let i = range.from; i < range.to; i++) {

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../article/index.ts';
 import { findDate, readDate } from './dates.ts';
 import type { DisclosureTable } from './disclosureTable.ts';
-import type { Page } from './page.ts';
+import { parentOf, tagOf } from './dom.ts';
+import type { Line } from './lines.ts';
+import { isChinese, type Page } from './page.ts';
 import type { Range, Zones } from './zones.ts';
 
 export interface DateFact {
@@ -99,7 +101,7 @@ function unlabelled(page: Page, range: Range): DateFact | undefined {
     const date = fields.find((f) => f.iso && !f.label);
     const stamp = line.time && readDate(line.time, page.setting);
     if (stamp && line.text.length < 120) return { iso: stamp, from: 'time' };
-    if (!date?.iso) continue;
+    if (!date?.iso || inText(page, i, line)) continue;
     const beside = fields.some((f) => f.label && f.kind === 'source');
     if (
       beside ||
@@ -111,8 +113,22 @@ function unlabelled(page: Page, range: Range): DateFact | undefined {
   return undefined;
 }
 
+/** On Chinese pages a date in a paragraph among the text is part of the text: `（2023年5月）` under a report's heading. */
+function inText(page: Page, at: number, line: Line): boolean {
+  if (!isChinese(page)) return false;
+  if (!page.fields(line).fields.some((f) => (f.iso?.length ?? 0) > 7)) return true;
+  if (tagOf(line.block) !== 'p') return false;
+  const parent = parentOf(line.block);
+  for (let i = at + 1; i < at + 4; i++) {
+    const next = page.lines[i];
+    if (next && next.text.length >= 70 && next.linked < 20 && parentOf(next.block) === parent) return true;
+  }
+  return false;
+}
+
 /** Agencies head a release with place and date: `Bern, 17.08.2007 - …`, `Genève, le 3 mai 2021`. */
 function dateline(page: Page, range: Range): DateFact | undefined {
+  if (isChinese(page)) return undefined;
   for (let i = range.from; i < range.to; i++) {
     const line = page.lines[i];
     if (!line || line.hidden || line.linked > 0) continue;
@@ -121,7 +137,7 @@ function dateline(page: Page, range: Range): DateFact | undefined {
       found &&
       found.index <= 30 &&
       /^(?:[\p{Lu}][\p{L} .-]{1,25},?\s*(?:den |le |il |el |on )?)?$/u.test(
-        line.text.slice(0, found.index).replaceAll('\u001f', ''),
+        line.text.slice(0, found.index).replaceAll('\ue000', ''),
       )
     )
       return { iso: found.iso, from: 'dateline' };
@@ -153,9 +169,9 @@ export function readPublished(
     fromJsonLd(page, page.jsonLd.datePublished, 'datePublished') ??
     unlabelled(page, { from: head.from, to: under.from }) ??
     visible(page, tail, ['published'], true) ??
+    dateline(page, { from: under.from, to: under.to + 2 }) ??
     visible(page, head, ['updated'], false) ??
     visible(page, end, ['date'], true) ??
-    dateline(page, under) ??
     unlabelled(page, end) ??
     visible(page, tail, ['updated'], true) ??
     fromJsonLd(page, page.jsonLd.dateModified, 'dateModified') ??

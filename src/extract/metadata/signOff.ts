@@ -29,10 +29,10 @@ export function readSignOff(page: Page, zones: Zones, title: string): SignOff | 
   for (let i = Math.max(body.from, body.to - LAST_LINES); i < end && !found.date; i++) {
     const line = page.lines[i];
     if (!line || line.hidden || line.linked > 0 || line.text.length > 40) continue;
-    const text = line.text.replace(/[\s\u001f\u00a0\u3000]+/g, '');
+    const text = line.text.replace(/[\s\ue000\u00a0\u3000]+/g, '');
     const date = findDate(text, page.setting);
     if (!date || date.index > 0 || date.length < text.length - 2 || !/年.+月.+日$/.test(text)) continue;
-    const above = page.lines[i - 1]?.text.replaceAll('\u001f', '').trim() ?? '';
+    const above = page.lines[i - 1]?.text.replaceAll('\ue000', '').trim() ?? '';
     const organ =
       above.length <= 40 && ORGAN.test(above.replace(/[\s\u3000]+/g, '')) ? cleanText(above, 80) : undefined;
     if (!organ && i < body.to - 4) continue;

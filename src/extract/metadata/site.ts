@@ -5,7 +5,7 @@ import type { Title } from './title.ts';
 
 /** 网站标识码: `bm` and 8 digits for central bodies, else 10 digits (国办发〔2017〕47号). */
 const CODE = /^(?:bm\d{8}|\d{10})$/i;
-const CODE_IN_FOOTER = /网站标识码\s*[:：]?[\s\u001f]*(bm\d{8}|\d{10})(?![\d])/i;
+const CODE_IN_FOOTER = /网站标识码\s*[:：]?[\s\ue000]*(bm\d{8}|\d{10})(?![\d])/i;
 
 export interface SiteFacts {
   site: Site;
@@ -20,7 +20,7 @@ function nameInTitle(page: Page, title: Title | undefined): string | undefined {
   const parts = whole
     .split(/\s*(?:[|｜_–—»]|\s-{1,2}\s|--|\s·\s|-)\s*/)
     .map((p) => p.trim())
-    .filter((p) => p.length > 1);
+    .filter((p) => p.length > 1 && !/^[\w-]+(?:\.[\w-]+)+$/.test(p));
   const key = comparable(title.text);
   const first = parts[0];
   if (parts.length < 2 || !first) return undefined;

@@ -27,15 +27,16 @@ function agency(value: string): string {
 
 /** Where the text comes from, as the page shows it; else as its tags state it. */
 export function readSource(page: Page, zones: Zones, siteName: string | undefined): TextFact | undefined {
-  const fact = shown(page, zones) ?? told(page);
+  const fact =
+    shown(page, zones, 'source') ?? told(page) ?? shown(page, zones, 'publisher') ?? bySite(page, siteName);
   if (fact && ITSELF.test(fact.value) && siteName) return { value: siteName, from: fact.from };
   return fact;
 }
 
-function shown(page: Page, zones: Zones): TextFact | undefined {
+function shown(page: Page, zones: Zones, kind: 'source' | 'publisher'): TextFact | undefined {
   const { head, body, tail } = zones;
   for (const range of [head, { from: Math.max(head.to, body.to), to: tail.to }]) {
-    const hit = labelled(page, range, ['source'], 40);
+    const hit = labelled(page, range, [kind], 40);
     const value = hit && tidy(hit.value);
     if (value && !/^[\d\s.:-]+$/.test(value)) return { value, from: hit.from };
   }
@@ -57,4 +58,9 @@ function told(page: Page): TextFact | undefined {
     if (value && !/^https?:|^@/.test(value)) return { value, from: `meta:${tag?.name}` };
   }
   return page.jsonLd.publisher ? { value: page.jsonLd.publisher, from: 'jsonld:publisher' } : undefined;
+}
+
+/** A site of a government elsewhere names no source: the body that publishes the site is it. */
+function bySite(page: Page, siteName: string | undefined): TextFact | undefined {
+  return siteName && !isChinese(page) ? { value: siteName, from: 'site' } : undefined;
 }

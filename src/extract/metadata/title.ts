@@ -121,11 +121,13 @@ function score(page: Page, g: Group, told: Claim[], documentKey: string, siteKey
   else if (g.key.length >= 3 && documentKey.includes(g.key))
     s += 15 + 25 * (g.key.length / documentKey.length);
   else if (documentKey.length > 6 && g.key.includes(documentKey)) s += 25;
+  else if (g.key.length > 8 && documentKey.startsWith(g.key.slice(0, Math.ceil(g.key.length * 0.7)))) s += 20;
   if (s === 0 && !line.level && !TITLE_NAMED.test(line.names)) return -1;
   s += [0, 30, 18, 14, 8, 4, 4][line.level] ?? 0;
   if (TITLE_NAMED.test(line.names)) s += 14;
   if (line.prop === 'headline') s += 15;
-  if (infoFollows(page, g.last)) s += 22;
+  if (line.level === 1 && !line.aside && !line.hidden) s += 10;
+  if (infoFollows(page, g.last)) s += line.level > 1 && s < 20 ? 8 : 22;
   if (g.key.length < 4) s -= 12;
   if (g.key.length > 90) s -= 20;
   if (line.linked > line.text.length / 2) s -= 45;
