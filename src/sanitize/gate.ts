@@ -9,6 +9,10 @@ export interface Gate {
   purify: DOMPurify;
   /** Of an inert document: what is put into it neither loads nor runs. */
   template: HTMLTemplateElement;
+  /** Of Node.prototype, for elements that may be clobbered. */
+  firstChild(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  next(node: Node): Node | null;
   /** Where the text being cleaned comes from; set before each run, which is synchronous. */
   baseUrl: string;
   classes: readonly string[];
@@ -24,7 +28,15 @@ export function gateOf(window: SanitizeWindow): Gate {
   const purify = createDOMPurify(clean);
   if (!purify.isSupported) throw new Error('This document cannot be used to sanitise HTML');
   const template = clean.document.createElement('template');
-  const gate: Gate = { purify, template, baseUrl: 'about:blank', classes: CLASSES };
+  const gate: Gate = {
+    purify,
+    template,
+    firstChild: getter(window, 'firstChild'),
+    parent: getter(window, 'parentNode'),
+    next: getter(window, 'nextSibling'),
+    baseUrl: 'about:blank',
+    classes: CLASSES,
+  };
   purify.setConfig({
     // `body` for the root of the walk alone: a disallowed root would be cloned, or could not be removed at all.
     ALLOWED_TAGS: [...Object.keys(ELEMENTS), 'body'],
@@ -36,8 +48,11 @@ export function gateOf(window: SanitizeWindow): Gate {
     RETURN_DOM_FRAGMENT: true,
   });
   purify.addHook('uponSanitizeElement', (node, { tagName }) => {
-    if (BOXES.has(tagName)) intoDiv(node as Element);
-    else if (tagName === 'body' && isNested(node)) intoDiv(node as Element).remove();
+    if (BOXES.has(tagName)) intoDiv(node as Element, gate);
+    else if (tagName === 'body' && isNested(node)) {
+      intoDiv(node as Element, gate);
+      (node as Element).remove();
+    }
   });
   purify.addHook('uponSanitizeAttribute', (element, data) => {
     const tag = element.localName;
@@ -50,6 +65,12 @@ export function gateOf(window: SanitizeWindow): Gate {
   });
   gates.set(window, gate);
   return gate;
+}
+
+function getter(window: SanitizeWindow, name: 'firstChild' | 'parentNode' | 'nextSibling') {
+  const get = Object.getOwnPropertyDescriptor(window.Node.prototype, name)?.get;
+  if (!get) throw new Error(`This window has no Node.prototype.${name}`);
+  return (node: Node): Node | null => get.call(node);
 }
 
 /** One pass through DOMPurify. The result belongs to an inert document: nothing in it loads. */
@@ -68,13 +89,13 @@ export function purify(
 
 /**
  * Moves the content of a box into a `div` behind it; DOMPurify then removes the empty box and comes to the `div` next.
- * (Before it would be wrong: the walk would have passed the content already.)
+ * (Before it would be wrong: the walk would have passed the content already.) A box may be a form, whose properties
+ * its inputs can hide: only the prototype is asked, and only methods of other nodes are called.
  */
-function intoDiv(box: Element): Element {
-  const div = box.ownerDocument.createElement('div');
-  div.append(...box.childNodes);
-  box.parentNode?.insertBefore(div, box.nextSibling);
-  return box;
+function intoDiv(box: Element, gate: Gate): void {
+  const div = gate.template.ownerDocument.createElement('div');
+  for (let child = gate.firstChild(box); child; child = gate.firstChild(box)) div.appendChild(child);
+  gate.parent(box)?.insertBefore(div, gate.next(box));
 }
 
 /** Whether this body is not the root of its tree. Asked of nodes, since `document.body` can be clobbered. */
