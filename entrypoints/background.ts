@@ -1,3 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createMenus, menuClicked, saveArticle, showLibrary, toggleReader } from '../src/background/index.ts';
+import { openLibrary } from '../src/library/index.ts';
+import { listen } from '../src/messages/index.ts';
+import { onActionClicked, onCommand, onInstalled, onMenuClicked, onStartup } from '../src/platform/index.ts';
 
-export default defineBackground(() => {});
+/** Every listener is registered before anything is awaited: a worker that was stopped is woken by them. */
+export default defineBackground(() => {
+  const library = openLibrary();
+  const now = () => new Date().toISOString();
+  const purge = () => void library.purgeTrash(now()).catch(console.warn);
+
+  onActionClicked((tab) => void toggleReader(tab));
+  onCommand((name, tab) => void (name === 'toggle-reader' && toggleReader(tab)));
+  onMenuClicked((entry, tab) => void menuClicked(entry, tab).catch(console.warn));
+  onInstalled(() => {
+    createMenus().catch(console.warn);
+    purge();
+  });
+  onStartup(purge);
+  listen({
+    'article.save': (request) => saveArticle(request, library, now()),
+    'library.open': ({ id }) => showLibrary(id).then(() => undefined),
+  });
+});

@@ -16,6 +16,10 @@ const ARROWS: Record<string, string[]> = {
   messages: ['platform', 'article'],
   library: ['sanitize', 'platform', 'article'],
   reader: ['ui', 'sanitize', 'article'],
+  /** What the service worker does when it is asked. */
+  background: ['library', 'messages', 'platform', 'ui', 'article'],
+  /** One reading session on one page: from the click to the reader, its save and its export. */
+  session: ['reader', 'export', 'detect', 'extract', 'settings', 'messages', 'ui', 'platform', 'article'],
   /** The extension's own pages, composed of other rooms. */
   pages: ['reader', 'library', 'export', 'settings', 'messages', 'ui', 'sanitize', 'platform', 'article'],
 };

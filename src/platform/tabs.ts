@@ -5,16 +5,18 @@ export async function openOwnPage(path: `/${string}`): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 
-/** A file of the package, as the build names them. */
-type ScriptPath = Parameters<typeof browser.runtime.getURL>[0];
+type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
 /**
  * Runs a bundled script in the top frame of a tab.
  *
  * @throws Error where the browser allows no scripts: its own pages, the stores, files without the user's consent.
  */
-export async function injectScript(tabId: number, file: ScriptPath): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+export async function injectScript(tabId: number, file: `/${string}`): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] }, // The generated type knows only the files of the last build.
+    files: [file as ScriptFile],
+  });
 }
 
 /** After installation and every update of the extension or the browser. */

@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listen } from '../../src/messages/index.ts';
+import { startSession } from '../../src/session/index.ts';
+
+/** Injected into a page when the user asks for the reader there, never before. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  main(ctx) {
+    const session = startSession(window);
+    const stop = listen({ 'reader.toggle': () => session.toggle() });
+    ctx.onInvalidated(() => {
+      stop();
+      session.close();
+    });
+  },
+});

@@ -1,0 +1,3 @@
+export * from './menus.ts';
+export * from './save.ts';
+export * from './toggle.ts';

@@ -1,0 +1,21 @@
+import { type ImageFile, imageType } from '../article/index.ts';
+import { type Library, LibraryError } from '../library/index.ts';
+import { fromBase64, type SaveAnswer, type SaveRequest } from '../messages/index.ts';
+
+/** Keeps what a reader sent, at `now` (ISO 8601). Answers after the transaction is complete, and never rejects. */
+export async function saveArticle(request: SaveRequest, library: Library, now: string): Promise<SaveAnswer> {
+  try {
+    const saved = await library.save(request.article, request.images.flatMap(picture), now);
+    return { ok: true, ...saved };
+  } catch (error) {
+    const reason = error instanceof LibraryError && error.reason !== 'damaged' ? error.reason : 'failed';
+    return { ok: false, reason, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What a page calls an image is one when its bytes say so. The rest is dropped: the text is worth more. */
+function picture({ url, base64 }: SaveRequest['images'][number]): ImageFile[] {
+  const bytes = fromBase64(base64);
+  const type = bytes && imageType(bytes);
+  return bytes && type ? [{ url, type, bytes }] : [];
+}

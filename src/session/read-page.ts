@@ -1,0 +1,25 @@
+import type { Article } from '../article/index.ts';
+import { detect } from '../detect/index.ts';
+import { extract } from '../extract/index.ts';
+import type { RefusalReason } from '../messages/index.ts';
+
+/** What a page gives: an article; or why not, with the article all the same where the page only does not look it. */
+export type Reading =
+  | { article: Article; doubt?: 'notArticle' }
+  | { article?: undefined; words: 'noBody' | 'notHtml' | 'failed'; reason: RefusalReason };
+
+/** Reads the page of `window`, which stays as it is. Never throws: a page that breaks us is a page we cannot read. */
+export function readPage(window: Window & typeof globalThis): Reading {
+  const { document } = window;
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType))
+    return { words: 'notHtml', reason: 'not-html' };
+  try {
+    const { kind } = detect(document, window.location.href);
+    const article = extract(document, window.location.href, window);
+    if (!article) return { words: 'noBody', reason: 'no-article' };
+    return kind === 'article' || kind === 'unsure' ? { article } : { article, doubt: 'notArticle' };
+  } catch (error) {
+    console.warn('qingdu: this page could not be read', error);
+    return { words: 'failed', reason: 'failed' };
+  }
+}

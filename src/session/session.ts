@@ -1,0 +1,89 @@
+import type { Article, ImageFile } from '../article/index.ts';
+import { exportArticle } from '../export/index.ts';
+import { type ReaderAnswer, send, toBase64 } from '../messages/index.ts';
+import { download } from '../platform/index.ts';
+import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
+import { fontSize, get, set } from '../settings/index.ts';
+import { text } from '../ui/index.ts';
+import { collectImages } from './images.ts';
+import { readPage } from './read-page.ts';
+
+/** One page being read: at most one reader, open or closed. */
+export interface Session {
+  toggle(): Promise<ReaderAnswer>;
+  close(): void;
+}
+
+export function startSession(window: Window & typeof globalThis): Session {
+  const { document } = window;
+  let reader: ReaderHandle | undefined;
+  let unnotice: (() => void) | undefined;
+
+  const close = () => {
+    unnotice?.();
+    unnotice = undefined;
+    reader?.close();
+    reader = undefined;
+  };
+
+  const show = async (article: Article): Promise<void> => {
+    const size = await get(fontSize).catch(() => fontSize.fallback);
+    let images: Promise<ImageFile[]> | undefined;
+    const collect = () => (images ??= collectImages(article.images, (...args) => window.fetch(...args)));
+    reader = openReader(
+      {
+        article,
+        fontSize: size,
+        onFontSize: (px) => void set(fontSize, px).catch(console.warn),
+        onSave: async () => save(article, await collect()),
+        onExport: async (format) =>
+          download(exportArticle({ article, images: await collect() }, format, window), window),
+        onClose: () => {
+          reader = undefined;
+        },
+        onOpenLibrary: () => void send('library.open', {}).catch(console.warn),
+      },
+      window,
+    );
+  };
+
+  const say = (words: string, article?: Article) => {
+    const run = () => void show(article as Article).catch(console.warn);
+    unnotice = showNotice(document, {
+      text: words,
+      ...(article && { action: { label: text('notice.openAnyway'), run } }),
+    });
+  };
+
+  return {
+    close,
+    async toggle() {
+      if (reader) {
+        close();
+        return { state: 'closed' };
+      }
+      const page = readPage(window);
+      if (!page.article) {
+        say(text(`notice.${page.words}`));
+        return { state: 'refused', reason: page.reason };
+      }
+      if (page.doubt) {
+        say(text('notice.notArticle'), page.article);
+        return { state: 'refused', reason: 'no-article' };
+      }
+      await show(page.article);
+      return { state: 'open' };
+    },
+  };
+}
+
+/** "Saved" only when the background says that the transaction is complete. */
+async function save(article: Article, images: ImageFile[]): Promise<SaveOutcome> {
+  try {
+    const sent = images.map(({ url, bytes }) => ({ url, base64: toBase64(bytes) }));
+    const answer = await send('article.save', { article, images: sent });
+    return answer.ok ? { ok: true } : answer;
+  } catch (error) {
+    return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

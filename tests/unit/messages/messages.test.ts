@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fromBase64, type MessageName, toBase64 } from '../../../src/messages/index.ts';
+import { dispatch, type Handlers } from '../../../src/messages/listen.ts';
+import type { Sender } from '../../../src/platform/index.ts';
+import { article } from '../library/sample.ts';
+
+const me = { id: 'qingdu', origin: 'chrome-extension://qingdu' };
+const url = article().url;
+const content: Sender = {
+  id: me.id,
+  url,
+  origin: 'https://www.qinghe.example',
+  frameId: 0,
+  tab: { id: 7, url: `${url}#top` },
+};
+const library = `${me.origin}/library.html`;
+
+/** Everybody who could try. */
+const SENDERS: Record<string, Sender> = {
+  'content script of the page': content,
+  'content script, tab address unknown': { ...content, tab: { id: 7 } },
+  'content script of another page': { ...content, tab: { id: 7, url: 'https://elsewhere.example/' } },
+  'content script that forges its own url': { ...content, url: library },
+  'content script in a frame': { ...content, frameId: 3 },
+  'content script of unknown frame': { ...content, frameId: undefined },
+  'another extension': { ...content, id: 'other' },
+  nobody: {},
+  'library page': { id: me.id, url: library, origin: me.origin, frameId: 0, tab: { id: 8, url: library } },
+  'library page, no origin': { id: me.id, url: library, frameId: 0, tab: { id: 8, url: library } },
+  background: { id: me.id, url: `${me.origin}/background.js`, origin: me.origin },
+  'another background': { id: 'other', url: 'chrome-extension://other/background.js' },
+};
+
+const MESSAGES: Record<MessageName, object> = {
+  'article.save': { name: 'article.save', payload: { article: article(), images: [] } },
+  'library.open': { name: 'library.open', payload: {} },
+  'reader.toggle': { name: 'reader.toggle' },
+};
+
+const ALLOWED = new Set([
+  'content script of the page: article.save',
+  // The origin cannot be forged, the url can: it is still only a content script.
+  'content script that forges its own url: article.save',
+  'content script of the page: library.open',
+  'content script, tab address unknown: library.open',
+  'content script of another page: library.open',
+  'content script that forges its own url: library.open',
+  'background: reader.toggle',
+]);
+
+function handlers() {
+  return {
+    'article.save': vi.fn(() => ({ ok: true as const, id: 'a', savedAt: 'now', versions: 0 })),
+    'library.open': vi.fn(() => undefined),
+    'reader.toggle': vi.fn(() => ({ state: 'open' as const })),
+  } satisfies Handlers;
+}
+
+describe('who may send what', () => {
+  const all = Object.keys(SENDERS).flatMap((who) =>
+    Object.keys(MESSAGES).map((what) => [who, what] as const),
+  );
+  test.each(all)('%s: %s', async (who, what) => {
+    const spies = handlers();
+    const reply = await dispatch(spies, MESSAGES[what as MessageName], SENDERS[who] as Sender, me);
+    const allowed = ALLOWED.has(`${who}: ${what}`);
+    expect(reply?.ok).toBe(allowed);
+    expect(spies[what as MessageName]).toHaveBeenCalledTimes(allowed ? 1 : 0);
+  });
+});
+
+describe('what they may say', () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic.self = cyclic;
+  const image = (size: number) => ({ url: `${url}/a.png`, base64: 'A'.repeat(size) });
+  test.each([
+    ['no payload', undefined],
+    ['no article', { images: [] }],
+    ['an article of the wrong shape', { article: { ...article(), title: 1 }, images: [] }],
+    ['an article with a cycle', { article: cyclic, images: [] }],
+    ['an article too large', { article: article({ text: 'x'.repeat(12_000_001) }), images: [] }],
+    ['an image too large', { article: article(), images: [image(6_666_672)] }],
+    [
+      'images too large together',
+      { article: article(), images: Array.from({ length: 5 }, () => image(6_000_000)) },
+    ],
+    ['too many images', { article: article(), images: Array.from({ length: 501 }, () => image(4)) }],
+    ['images that are none', { article: article(), images: 'all' }],
+  ])('%s is refused', async (_, payload) => {
+    const spies = handlers();
+    const reply = await dispatch(spies, { name: 'article.save', payload }, content, me);
+    expect(reply).toMatchObject({ ok: false });
+    expect(spies['article.save']).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    undefined,
+    null,
+    'reader.toggle',
+    {},
+    { name: 7 },
+    { name: 'toString' },
+    { name: '__proto__' },
+    { name: 'library.list' },
+  ])('%j is nobody’s business', (raw) => {
+    expect(dispatch(handlers(), raw, content, me)).toBeUndefined();
+  });
+
+  test('a handler that fails is a refusal, not a rejection', async () => {
+    const failing: Handlers = { 'library.open': () => Promise.reject(new Error('no tabs')) };
+    expect(await dispatch(failing, MESSAGES['library.open'], content, me)).toEqual({
+      ok: false,
+      refused: 'failed: no tabs',
+    });
+  });
+});
+
+test('bytes survive base64', () => {
+  const bytes = Uint8Array.from({ length: 100_003 }, (_, i) => (i * 31) % 256);
+  expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+  expect(fromBase64('no base64 §')).toBeUndefined();
+});
