@@ -1,4 +1,4 @@
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { address } from './signals/address.ts';
 import { body } from './signals/body.ts';
 import { datedLinks } from './signals/dated-links.ts';
@@ -10,8 +10,10 @@ import { repetition } from './signals/repetition.ts';
 import { standardTags } from './signals/tags.ts';
 import { decided, type Evidence, type Verdict, weigh } from './verdict.ts';
 
-/** Cheap ones first. */
-const SIGNALS = [failure, standardTags, openGraph, address, repetition, body, headline, infoLine, datedLinks];
+/** Always asked: what the head and the address say, and whether there is a text. */
+const FIRST = [failure, standardTags, openGraph, address, repetition, body];
+/** Asked while the first have not decided. */
+const THEN = [headline, infoLine, datedLinks];
 
 /**
  * Says what kind of page this is. Reads the live document: changes nothing, forces no layout, visits a bounded number of
@@ -22,11 +24,12 @@ export function detect(document: Document, url: string): Verdict {
     const page = readPage(document, url);
     if (!page) return { kind: 'unsure', confidence: 0, reasons: ['the document has no body'] };
     const evidence: Evidence[] = [];
-    for (const signal of SIGNALS) {
+    const ask = (signal: (page: Page) => Evidence | undefined) => {
       const found = signal(page);
       if (found) evidence.push(found);
-      if (found && decided(evidence)) break;
-    }
+    };
+    FIRST.forEach(ask);
+    for (const signal of THEN) if (!decided(evidence)) ask(signal);
     return weigh(evidence);
   } catch (error) {
     return { kind: 'unsure', confidence: 0, reasons: [`the document could not be read: ${String(error)}`] };

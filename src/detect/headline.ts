@@ -1,6 +1,6 @@
 import type { Tags } from './tags.ts';
 
-const SEPARATOR = /\s*(?:[|｜_]|\s[-–—<>•·]\s?|[-–—<>]\s|--+|>|<|\s{2,})\s*/;
+const SEPARATOR = /[|｜_<>]|--+|——+|\s[-–—•·]|[-–—]\s|\s\s/;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Shorter ones name a topic, a column or a person: `Opinions`, `通知公告`. */
 const SHORTEST_IDEOGRAPHS = 8;

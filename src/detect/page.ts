@@ -78,6 +78,8 @@ export class Page {
     // A page that has a headline has a text: worth a walk when its paragraphs are only those of dialogs and footers.
     const scattered = paragraphs.size < LITTLE * 4 && paragraphs.size * 2 < paragraphs.total;
     if (paragraphs.size >= LITTLE && !(scattered && this.heading)) return paragraphs;
+    // A page whose tags name its column and no article is a list: its entries are no prose worth a walk.
+    if (this.tags.has('columnname') && !this.tags.has('articletitle')) return paragraphs;
     const bare = textProse(this.#body);
     return bare.size > paragraphs.size ? bare : paragraphs;
   }
@@ -87,7 +89,9 @@ export class Page {
   get media(): MediaBody | undefined {
     if (this.#media === null)
       this.#media =
-        this.prose.size < HARDLY_ANY ? mediaBody(this.#document, this.heading?.element) : undefined;
+        this.prose.size < HARDLY_ANY && (this.tags.has('articletitle') || this.heading?.matched)
+          ? mediaBody(this.#document, this.heading?.element)
+          : undefined;
     return this.#media;
   }
 

@@ -14,7 +14,7 @@ export interface Prose {
 }
 
 const MAX_PARAGRAPHS = 600;
-const MAX_NODES = 6_000;
+const MAX_NODES = 3_000;
 /** Enough prose to stop reading. */
 const PLENTY = 600;
 /** Shorter text is a label, a menu entry or a caption. */
@@ -25,15 +25,16 @@ const LETTERS_PER_IDEOGRAPH = 2.5;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]\s]*$/;
 const NOT_A_SENTENCE = 3;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** `索引号：000014348/2020-35147` and `主办单位：某市人民政府办公室` are fields of a form, not prose. */
-const FIELD = /^[\s\u3000【[（(]*[^\s：:，。]{0,3}\s*[^\s：:，。]{0,7}\s*[：:]\s*[^，。；]{0,200}$/;
+const SENTENCE = /[，。；！？]/;
 /** Template and script residue that a browser shows as text. */
-const RESIDUE = /<%|function\s*\(|\{\s*\$|;\s*\}/;
+const RESIDUE = /<%|function ?\(|\{ ?\$|; ?\}/;
 const FOOTER =
-  /ICP备|公网安备|网站标识码|版权所有|主办单位|承办单位|技术支持|copyright|all rights reserved|©/i;
+  /ICP备|公网安备|网站标识码|版权所有|主办单位|承办单位|技术支持|[Cc]opyright|[Aa]ll [Rr]ights [Rr]eserved|©/;
 const INLINE = /^(?:SPAN|FONT|B|STRONG|I|EM|U|SUP|SUB|SMALL|BIG|MARK|ABBR)$/;
 export const NO_PROSE = /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|BUTTON|LABEL|TITLE|TEMPLATE|IFRAME)$/;
 
+/** A label and its colon are this long at most. */
+const LABEL = 12;
 /** Labels, footers and residue are short. */
 const LONG = 160;
 const START = 200;
@@ -42,11 +43,17 @@ const START = 200;
 export function weight(text: string): number {
   const { length } = text;
   if (length < SHORTEST) return 0;
-  if (length < LONG && (FIELD.test(text) || FOOTER.test(text) || RESIDUE.test(text))) return 0;
+  if (length < LONG && (isField(text) || FOOTER.test(text) || RESIDUE.test(text))) return 0;
   if (IDEOGRAPH.test(length > LONG ? text.slice(0, LONG) : text)) return length;
   if (RESIDUE.test(text)) return 0;
   const size = length / LETTERS_PER_IDEOGRAPH / (SENTENCE_END.test(text.slice(-12)) ? 1 : NOT_A_SENTENCE);
   return size < SHORTEST ? 0 : size;
+}
+
+/** `索引号：000014348/2020-35147` and `主办单位：某市人民政府办公室` are fields of a form, not prose. */
+function isField(text: string): boolean {
+  const start = text.slice(0, LABEL);
+  return (start.includes('：') || start.includes(':')) && !SENTENCE.test(text) && IDEOGRAPH.test(start);
 }
 
 /** Gathers text under the element that holds it, and keeps the largest. */
@@ -106,9 +113,8 @@ export function textProse(root: Element): Prose {
   const document = root.ownerDocument;
   const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   for (let seen = 0, node = walker.nextNode(); node && seen < MAX_NODES; seen++, node = walker.nextNode()) {
-    const raw = node.nodeValue ?? '';
-    if (raw.length < SHORTEST) continue;
-    const text = raw.trim();
+    if ((node as Text).length < SHORTEST) continue;
+    const text = (node.nodeValue ?? '').trim();
     const size = weight(text);
     if (size === 0) continue;
     let holder = node.parentElement;

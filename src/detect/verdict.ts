@@ -20,8 +20,9 @@ export interface Evidence {
 const ENOUGH = 4;
 const AHEAD = 1.5;
 
-/** Nothing that the remaining signals can say makes up for a lead like this. */
+/** Nothing that the remaining signals can say makes up for a lead like this; a no needs less than a yes. */
 const DECIDED = 5;
+const DECIDED_NO = 3;
 
 type Points = Record<Evidence['kind'], number>;
 
@@ -38,8 +39,10 @@ function add(evidence: readonly Evidence[]): { points: Points; first: Evidence['
   return { points, first, lead: points[first] - second };
 }
 
+/** Only asked once the body has been looked at. */
 export function decided(evidence: readonly Evidence[]): boolean {
-  return evidence.length > 1 && add(evidence).lead >= DECIDED;
+  const { points, first, lead } = add(evidence);
+  return first === 'article' ? lead >= DECIDED : lead >= DECIDED_NO && points.article < 1;
 }
 
 /** Adds the evidence up. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import type { Evidence } from '../verdict.ts';
 
-const FULL_DATE = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/g;
+const FULL_DATE = /(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}/g;
 const MANY = 6;
 /** With so much text in one place the dates around it do not matter. */
 const MUCH = 400;
