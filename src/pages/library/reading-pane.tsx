@@ -70,7 +70,7 @@ export function ReadingPane(props: ReadingPaneProps) {
       )}
       {problem && (
         <Blank title={text('library.damaged')} words={text('library.damagedWhy')} alarm>
-          <p class="blank-detail">{problem}</p>
+          <p class="blank-detail">{shortened(problem)}</p>
         </Blank>
       )}
     </>
@@ -135,4 +135,10 @@ function Reader({
   }, [world, kept]);
 
   return <div class="reader-place" ref={place} />;
+}
+
+/** The first two of the reasons the library gives: for a report, not for reading. */
+function shortened(problem: string): string {
+  const reasons = problem.split('; ');
+  return reasons.slice(0, 2).join('; ') + (reasons.length > 2 ? ' …' : '');
 }
