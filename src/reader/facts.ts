@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts';
 import { type TextKey, text, textLang } from '../ui/index.ts';
 import { dateText } from './dates.ts';
-import { readingMinutes } from './readingTime.ts';
+import { readingMinutes } from './reading-time.ts';
 
 /** The line under the title: when, from whom, by whom, how long. */
 export function factsLine(article: Article): string[] {

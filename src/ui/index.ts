@@ -1,4 +1,4 @@
-export * from './Button.tsx';
-export * from './Icon.tsx';
+export * from './button.tsx';
+export * from './icon.tsx';
 export * from './stylesheet.ts';
 export * from './text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { dateText } from '../../../src/reader/dates.ts';
-import { documentKind } from '../../../src/reader/documentKind.ts';
+import { documentKind } from '../../../src/reader/document-kind.ts';
 import { factsLine, recordOf } from '../../../src/reader/facts.ts';
-import { clampSize } from '../../../src/reader/fontSize.ts';
-import { readingMinutes } from '../../../src/reader/readingTime.ts';
+import { clampSize } from '../../../src/reader/font-size.ts';
+import { readingMinutes } from '../../../src/reader/reading-time.ts';
 import { shortcut } from '../../../src/reader/shortcuts.ts';
 import { sampleArticle } from './sample.ts';
 

@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { guardHost } from './guard.ts';
 import type { ReaderHandle, ReaderOptions } from './options.ts';
 import { createOverlay } from './overlay.ts';
-import { rememberPage } from './pageState.ts';
-import { ReaderView, type ViewActions } from './ReaderView.tsx';
+import { rememberPage } from './page-state.ts';
+import { ReaderView, type ViewActions } from './reader-view.tsx';
 import { type ShieldOptions, shield } from './shield.ts';
 import { shortcut } from './shortcuts.ts';
-import { loopTab } from './tabLoop.ts';
+import { loopTab } from './tab-loop.ts';
 
 type World = Window & typeof globalThis;
 

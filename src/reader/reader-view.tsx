@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, Icon, text, textLang } from '../ui/index.ts';
-import { ArticleBody } from './ArticleBody.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
-import { clampSize, NAMED_SIZES, STEP } from './fontSize.ts';
-import { Head } from './Head.tsx';
+import { ArticleBody } from './article-body.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { clampSize, NAMED_SIZES, STEP } from './font-size.ts';
+import { Head } from './head.tsx';
 import type { ExportFormat, ReaderOptions } from './options.ts';
-import { Problem } from './Problem.tsx';
-import { SaveButton, type SaveState } from './SaveButton.tsx';
-import { SizeControls } from './SizeControls.tsx';
+import { Problem } from './problem.tsx';
+import { SaveButton, type SaveState } from './save-button.tsx';
 import type { Shortcut } from './shortcuts.ts';
-import { Tail } from './Tail.tsx';
+import { SizeControls } from './size-controls.tsx';
+import { Tail } from './tail.tsx';
 
 /** What the frame around the view may ask of it. */
 export interface ViewActions {

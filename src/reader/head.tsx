@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts';
 import { Icon, text } from '../ui/index.ts';
-import { documentKind } from './documentKind.ts';
+import { documentKind } from './document-kind.ts';
 import { factsLine, recordOf } from './facts.ts';
 
 /** Title, the line of facts, and the official record to fold out. */

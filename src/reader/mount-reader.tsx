@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { applyStyles } from '../ui/index.ts';
 import type { ReaderHandle, ReaderOptions } from './options.ts';
-import { ReaderView, type ViewActions } from './ReaderView.tsx';
+import { ReaderView, type ViewActions } from './reader-view.tsx';
 import { sheetCss } from './sheet.ts';
 import { shortcut } from './shortcuts.ts';
 

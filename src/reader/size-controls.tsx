@@ -1,5 +1,5 @@
 import { Button, text } from '../ui/index.ts';
-import { LARGEST, NAMED_SIZES, SMALLEST, STEP } from './fontSize.ts';
+import { LARGEST, NAMED_SIZES, SMALLEST, STEP } from './font-size.ts';
 
 const NAMES = [
   ['small', 'reader.sizeSmall'],
