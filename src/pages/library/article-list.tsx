@@ -68,6 +68,16 @@ export function ArticleList(props: ArticleListProps) {
     onOpen(id);
   };
 
+  // An article that was closed takes the focus with it: give it back to the list.
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    const list = box.current;
+    const { activeElement, body } = list?.ownerDocument ?? {};
+    if (wasOpen.current && openId === undefined && activeElement === body)
+      list?.focus({ preventScroll: true });
+    wasOpen.current = openId !== undefined;
+  }, [openId]);
+
   const onFocus = () => {
     const first = openId !== undefined && ids.includes(openId) ? openId : ids[0];
     if (activeIndex < 0 && first !== undefined) onSelect(goTo(selection, first));

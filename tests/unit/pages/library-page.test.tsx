@@ -179,6 +179,19 @@ describe('an article', () => {
     await vi.waitFor(() => expect(reading()).toBe('甲'));
   });
 
+  test('that is closed gives the focus back to the list', async () => {
+    await save(1, '甲');
+    window.location.hash = `#/article/${encodeURIComponent('www.qinghe.gov.cn/1')}`;
+    mountLibrary(place, world);
+    const shadow = () => place.querySelector('.reader-place > div')?.shadowRoot;
+    await vi.waitFor(() => expect(shadow()?.querySelector('h1')).toBeTruthy());
+    const close = shadow()?.querySelector('header button') as HTMLButtonElement;
+    close.focus();
+    close.click();
+    await vi.waitFor(() => expect(place.querySelector('.reader-place')).toBeNull());
+    await vi.waitFor(() => expect(document.activeElement).toBe(listbox()));
+  });
+
   test('that is not there is said not to be', async () => {
     window.location.hash = '#/article/nowhere';
     mountLibrary(place, world);
