@@ -1,6 +1,7 @@
 import type { Tags } from './tags.ts';
 
-const SEPARATOR = /[|｜_<>]|--+|——+|\s[-–—•·]|[-–—]\s|\s\s/;
+/** Headlines hold dashes too: a part counts only where it is found on the page. */
+const SEPARATOR = /[-–—|｜_<>•·]|\s\s/;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Shorter ones name a topic, a column or a person: `Opinions`, `通知公告`. */
 const SHORTEST_IDEOGRAPHS = 8;

@@ -1,1 +1,3 @@
 export * from './families.ts';
+export * from './government.ts';
+export * from './hosts.ts';
