@@ -1,0 +1,95 @@
+import { ARTICLE_SCHEMA, type Article, articleId, publicUrl } from '../article/index.ts';
+import { plainText, sanitizeToFragment } from '../sanitize/index.ts';
+import { attachmentsOf } from './attachments.ts';
+import { copyOf } from './copy.ts';
+import { imagesOf } from './images.ts';
+import { leadOf, locate } from './locate/index.ts';
+import { readFacts } from './metadata/index.ts';
+import { baseOf, type Page, type PageWindow } from './page.ts';
+import { pagesOf } from './pages.ts';
+import { prune } from './prune/index.ts';
+import { readable } from './readable.ts';
+import { repair } from './repair/index.ts';
+import { structure } from './structure/index.ts';
+import { plainTextOf } from './text.ts';
+
+/**
+ * Reads the article on a page.
+ *
+ * @param document is not changed.
+ * @param url the page's address.
+ * @param window whose DOM classes made `document`.
+ * @returns null when the page has no readable body, or is built so that nothing can read it. Never throws.
+ */
+export function extract(document: Document, url: string, window: PageWindow): Article | null {
+  try {
+    return read(document, url, window);
+  } catch {
+    return null;
+  }
+}
+
+function read(original: Document, url: string, window: PageWindow): Article | null {
+  const document = copyOf(original, window);
+  if (!document) return null;
+  const page: Page = { document, url, base: baseOf(document, url) };
+  const located = locate(document);
+  const { facts, provenance, carriers } = readFacts(document, url, {
+    ...(located.title && { title: located.title }),
+    ...(located.body && { body: located.body }),
+  });
+  const pages = pagesOf(page);
+  const lang =
+    facts.lang || document.documentElement.lang || (/[一-鿿]/.test(facts.title ?? '') ? 'zh-CN' : 'und');
+  const region = regionOf(located.body, located.title);
+  const attachments = region ? attachmentsOf(region, page) : [];
+
+  let body = located.body;
+  if (body) body.prepend(...leadOf(body, located.title, located.measures));
+  const removed = body ? prune(body, carriers, facts.title ?? '') : [];
+  if (!body || !located.certain) body = readable(document, located.body) ?? body;
+  if (!body) return null;
+
+  repair(body, page);
+  const outline = structure(body);
+  const fragment = sanitizeToFragment(body, window, page.base);
+  const text = plainTextOf(fragment);
+  const images = imagesOf(fragment);
+  if (!text && images.length === 0 && attachments.length === 0) return null;
+  const { canonicalUrl = publicUrl(url), title = plainText(document.title), ...record } = facts;
+  return {
+    schema: ARTICLE_SCHEMA,
+    id: articleId(canonicalUrl),
+    url: publicUrl(url),
+    canonicalUrl,
+    ...record,
+    site: facts.site ?? { host: new URL(url).host },
+    title,
+    lang,
+    html: htmlOf(fragment),
+    text,
+    outline,
+    attachments,
+    images,
+    ...(pages.length > 1 && { pages }),
+    provenance,
+    removed,
+  };
+}
+
+/** The body with what stands around it: attachments are often listed just below. */
+function regionOf(body: Element | undefined, title: Element | undefined): Element | undefined {
+  if (!body) return undefined;
+  let region = body;
+  for (let up = 0; up < 4 && region.parentElement && region.parentElement.nodeName !== 'BODY'; up++) {
+    if (title && region.contains(title)) break;
+    region = region.parentElement;
+  }
+  return region;
+}
+
+function htmlOf(fragment: DocumentFragment): string {
+  const box = fragment.ownerDocument.createElement('div');
+  box.append(fragment.cloneNode(true));
+  return box.innerHTML;
+}

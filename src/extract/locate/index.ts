@@ -1,0 +1,110 @@
+import { BODY_CONTAINERS } from '../../sites/index.ts';
+import { type Measure, measureAll } from '../measure.ts';
+import { densest, weight, withSurroundings } from './descend.ts';
+import { leadOf } from './lead.ts';
+import { markedBodies } from './markers.ts';
+import { controlledBodies } from './scripts.ts';
+import { titleElement } from './title.ts';
+
+export { leadOf };
+
+export interface Located {
+  title?: Element;
+  /** The element that holds the body; undefined where nothing on the page reads like one. */
+  body?: Element;
+  /** Whether more than one kind of evidence, or one beyond doubt, names `body`. */
+  certain: boolean;
+  measures: Map<Element, Measure>;
+}
+
+const CONTAINERS = BODY_CONTAINERS.join(',');
+/** Names that templates make up for the body, in many spellings: `wenzhang-content`, `newsCon`, `xl_nr`, `articleText`. */
+const MADE_UP =
+  /(?:^|\s)(?:(?:wenzhang|zhengwen|article|news|detail|xxgk|info|post|entry|view|xl|art|zw|page|text)[-_]?(?:content|contents|cont?|nr|neirong|text|txt|body|zw|main|box_text)|zhengwen|zw|nr|neirong|TRS_\w+)(?=\s|$)/i;
+/** Less is a footer's sentence or a slogan. */
+const MIN_PROSE = 40;
+/** A named container counts when it holds this share of what the densest part of the page holds. */
+const SHARE = 0.6;
+/** Of nested candidates the innermost that loses less than this is the body without its frame. */
+const KEEPS = 0.9;
+
+/** This much prose in one place leaves no doubt. */
+const CLEAR = 200;
+
+/** Where the title and the body stand. */
+export function locate(document: Document): Located {
+  const marked = markedBodies(document);
+  const measures = measureAll(document.body);
+  const title = titleElement(document);
+  const known = { ...(title && { title }), measures };
+  const scope = mainOf(document, measures);
+  const dense = densest(scope, measures);
+  const denseWeight = weight(measures.get(dense));
+  const named = [
+    ...marked,
+    ...controlledBodies(document),
+    ...document.body.querySelectorAll(CONTAINERS),
+    ...madeUp(document),
+  ].filter((e) => measures.has(e) && !(title && e.contains(title) && isWide(e, measures)));
+  const strong = named.filter((e) => {
+    const w = weight(measures.get(e));
+    return w >= MIN_PROSE && w >= SHARE * denseWeight;
+  });
+  if (strong.length > 0) {
+    return { ...known, body: belowTitle(innermost(strong, measures), title, measures), certain: true };
+  }
+  if (denseWeight >= MIN_PROSE) {
+    const certain = denseWeight >= CLEAR || denseWeight >= 0.8 * weight(measures.get(document.body));
+    return { ...known, body: withSurroundings(dense, title, measures), certain };
+  }
+  const short = named.filter((e) => holdsSomething(measures.get(e)));
+  if (short.length > 0) return { ...known, body: innermost(short, measures), certain: true };
+  return { ...known, certain: false };
+}
+
+function madeUp(document: Document): Element[] {
+  const boxes = document.body.querySelectorAll('div[id],div[class],td[id],td[class],section[class]');
+  return [...boxes].filter((e) => MADE_UP.test(e.id) || MADE_UP.test(e.className));
+}
+
+function holdsSomething(m: Measure | undefined): boolean {
+  return m !== undefined && (m.media > 0 || (m.text >= 6 && m.link < m.text / 2));
+}
+
+/** A container that holds the title holds the info line too: the body is the part of it that holds the prose. */
+function belowTitle(body: Element, title: Element | undefined, measures: Map<Element, Measure>): Element {
+  if (!title || !body.contains(title)) return body;
+  const inner = densest(body, measures);
+  return inner.contains(title) || weight(measures.get(inner)) < SHARE * weight(measures.get(body))
+    ? body
+    : inner;
+}
+
+/** A container that holds the title and lists of links too is the page, not the body. */
+function isWide(element: Element, measures: Map<Element, Measure>): boolean {
+  const m = measures.get(element) as Measure;
+  return m.link > m.prose;
+}
+
+function mainOf(document: Document, measures: Map<Element, Measure>): Element {
+  const mains = [...document.body.querySelectorAll('main,[role=main],article')];
+  const page = weight(measures.get(document.body));
+  let best: Element = document.body;
+  for (const main of mains) {
+    const w = weight(measures.get(main));
+    if (w >= SHARE * page && (best === document.body || !main.contains(best))) best = main;
+  }
+  return best;
+}
+
+function innermost(candidates: Element[], measures: Map<Element, Measure>): Element {
+  const value = (e: Element) => {
+    const m = measures.get(e) as Measure;
+    return m.prose + 20 * Math.min(m.media, m.prose / 200) + (m.prose === 0 ? m.media + m.text - m.link : 0);
+  };
+  const most = Math.max(...candidates.map(value));
+  const full = candidates.filter((e) => value(e) >= KEEPS * most);
+  let inner = full[0] as Element;
+  for (const e of full) if (inner !== e && inner.contains(e)) inner = e;
+  return inner;
+}

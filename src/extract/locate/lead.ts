@@ -1,0 +1,45 @@
+import { LEGAL, type Measure } from '../measure.ts';
+import { furnitureReason } from '../prune/names.ts';
+import { squeeze } from '../text.ts';
+
+const LABELLED =
+  /(?:来源|时间|日期|作者|编辑|字体|字号|浏览|点击|打印|位置|摘要|分享|Summary)[:]|[:]\d{2}[:]/;
+const SENTENCE = /[。！？]|[.!?](?:\s|$)/;
+const MAX_TEXT = 1500;
+
+/**
+ * What stands between the title and the body and reads like sentences: a lead, a standfirst, a list of key facts. Many
+ * templates keep it in a box of its own, outside the body's.
+ */
+export function leadOf(
+  body: Element,
+  title: Element | undefined,
+  measures: Map<Element, Measure>,
+): Element[] {
+  if (!title || body.contains(title)) return [];
+  const lead: Element[] = [];
+  for (let at: Element = body; at.parentElement && !at.contains(title); at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before === title || before.contains(title)) return lead;
+      if (precedes(title, before) && isLead(before, body, measures)) lead.unshift(before);
+    }
+  }
+  return lead;
+}
+
+const precedes = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0;
+
+function isLead(element: Element, body: Element, measures: Map<Element, Measure>): boolean {
+  const m = measures.get(element);
+  const whole = measures.get(body);
+  if (!m || !whole || m.text < 30 || m.text > MAX_TEXT || m.text > whole.text || m.link > m.text * 0.3)
+    return false;
+  if (furnitureReason(element) || element.querySelector('form,input,button,select')) return false;
+  const raw = element.textContent ?? '';
+  const items = element.getElementsByTagName('li').length;
+  return (
+    !LEGAL.test(raw) &&
+    !LABELLED.test(squeeze(raw)) &&
+    ((m.prose >= 30 && SENTENCE.test(raw)) || (items >= 2 && m.link === 0 && m.text / items > 20))
+  );
+}

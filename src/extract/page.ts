@@ -1,0 +1,27 @@
+/** A page's, jsdom's or an extension page's window: whose DOM classes are used. */
+export type PageWindow = Window & typeof globalThis;
+
+/** The page as every pass sees it. */
+export interface Page {
+  /** The copy, which passes change. */
+  document: Document;
+  url: string;
+  /** What relative addresses are relative to. */
+  base: string;
+}
+
+/** The page's base address: its `<base href>` where that is a web address, else its own. */
+export function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  const base = href ? resolve(href, url) : undefined;
+  return base && /^https?:|^file:/.test(base) ? base : url;
+}
+
+/** `raw` as an absolute address, or undefined when it is none. */
+export function resolve(raw: string, base: string): string | undefined {
+  try {
+    return new URL(raw.trim(), base).href;
+  } catch {
+    return undefined;
+  }
+}

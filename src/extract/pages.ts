@@ -1,0 +1,45 @@
+import { type Page, resolve } from './page.ts';
+
+const CALL = /createPageHTML\(\s*(\d+)\s*,\s*(\d+)\s*,\s*["']([^"']{1,120})["']\s*,\s*["'](\w{1,8})["']/;
+const MAX_PAGES = 200;
+
+/** The addresses of all pages of the article, this one included; empty when it is the only one. */
+export function pagesOf(page: Page): string[] {
+  return fromScript(page) ?? fromLinks(page) ?? [];
+}
+
+/** TRS: `createPageHTML(count, current, "name", "ext")`; page 0 is `name.ext`, page i `name_i.ext`. */
+function fromScript(page: Page): string[] | undefined {
+  for (const script of page.document.body.getElementsByTagName('script')) {
+    const text = script.textContent ?? '';
+    const call = text.length < 20_000 ? CALL.exec(text) : null;
+    if (!call) continue;
+    const count = Math.min(Number(call[1]), MAX_PAGES);
+    if (count < 2) return [];
+    const [, , , name, extension] = call;
+    return Array.from({ length: count }, (_, i) =>
+      resolve(`${i === 0 ? name : `${name}_${i}`}.${extension}`, page.base),
+    ).filter((url) => url !== undefined);
+  }
+  return undefined;
+}
+
+/** Links whose address is this page's with `_2`, `-2` or `_1` before the extension, and whose text is a page number. */
+function fromLinks(page: Page): string[] | undefined {
+  const here = /^(.*?)(?:[_-]\d{1,3})?\.(s?html?)$/.exec(page.url.replace(/[?#].*$/, ''));
+  const stem = here?.[1];
+  if (!stem || !/\d/.test(stem.slice(stem.lastIndexOf('/')))) return undefined;
+  const found = new Map<number, string>();
+  for (const a of page.document.links) {
+    const label = a.textContent?.trim() ?? '';
+    if (!/^[[(【]?\d{1,3}[\])】]?$/.test(label)) continue;
+    const url = resolve(a.getAttribute('href') ?? '', page.base)?.replace(/[?#].*$/, '');
+    const rest = url?.startsWith(stem) ? url.slice(stem.length) : undefined;
+    if (url && rest !== undefined && /^(?:[_-]\d{1,3})?\.s?html?$/.test(rest))
+      found.set(Number(label.replace(/\D/g, '')), url);
+  }
+  if (found.size === 0) return undefined;
+  const own = page.url.replace(/[?#].*$/, '');
+  const urls = [...found].sort(([a], [b]) => a - b).map(([, url]) => url);
+  return urls.includes(own) ? urls : found.has(1) ? urls : [own, ...urls];
+}

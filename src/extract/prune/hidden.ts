@@ -1,0 +1,16 @@
+const INVISIBLE =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!))/i;
+
+/** Frameworks' own names for what is not shown, or shown to screen readers alone. */
+const INVISIBLE_CLASS =
+  /(?:^|\s)(?:ng-hide|d-none|hidden|sr-only|usa-sr-only|visually-?hidden|element-invisible|screen-reader-text|show-for-sr|govuk-visually-hidden)(?=\s|$)/;
+
+/** Whether the element's own attributes hide it. The copy has no layout, and asking the page for it would cost one. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style && INVISIBLE.test(style)) return true;
+  const names = element.getAttribute('class');
+  if (names && INVISIBLE_CLASS.test(names) && !/\S:(?:block|flex|grid|inline)/.test(names)) return true;
+  return element.getAttribute('aria-hidden') === 'true';
+}

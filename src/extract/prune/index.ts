@@ -1,0 +1,101 @@
+import type { Removal } from '../../article/index.ts';
+import { squeeze } from '../text.ts';
+import { following, isBlock, isElement } from '../walk.ts';
+import { isHidden } from './hidden.ts';
+import { lineReason } from './lines.ts';
+import { furnitureReason } from './names.ts';
+import { Removals } from './removals.ts';
+
+const NEVER = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META TITLE SELECT OPTION TEXTAREA INPUT BUTTON MARQUEE NAV FOOTER DIALOG MENU'.split(
+    ' ',
+  ),
+);
+/** A date by itself is the document's own: 成文日期, or the day a speech was held. */
+const BARE_DATE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
+/** A part this long, and not made of links, is content whatever its class is called. */
+const MAX_NAMED = 150;
+/** Furniture lines are short. */
+const MAX_LINE = 220;
+
+/**
+ * Takes out of `body` what is not the document: controls, share and QR blocks, neighbours, notices, editor lines, hidden
+ * elements, and `carriers`, which only carried facts.
+ */
+export function prune(body: Element, carriers: Element[], title: string): Removal[] {
+  const removals = new Removals();
+  for (const carrier of carriers) {
+    if (carrier !== body && body.contains(carrier) && !BARE_DATE.test(squeeze(carrier.textContent ?? ''))) {
+      removals.remove(carrier, 'facts');
+    }
+  }
+  removeFurniture(body, removals);
+  removeLines(body, removals, squeeze(title));
+  return removals.list;
+}
+
+function removeFurniture(body: Element, removals: Removals): void {
+  for (let node = following(body, body); node; ) {
+    const reason = isElement(node) ? elementReason(node) : undefined;
+    const next: Node | null = following(node, body, reason !== undefined);
+    if (reason !== undefined) removals.remove(node as Element, reason);
+    else if (node.nodeType === 8) node.parentNode?.removeChild(node);
+    node = next;
+  }
+}
+
+function elementReason(element: Element): string | undefined {
+  if (NEVER.has(element.nodeName)) return element.nodeName.toLowerCase();
+  if (isHidden(element)) return 'hidden';
+  if (/^(?:FORM|FIELDSET)$/.test(element.nodeName) && isQuestionnaire(element)) return 'form';
+  if (!isBlock(element) && element.parentNode?.nodeName === 'P') return undefined;
+  const named = furnitureReason(element);
+  if (!named) return undefined;
+  const text = squeeze(element.textContent ?? '');
+  if (text.length <= MAX_NAMED && !isParagraphOf(text)) return named;
+  return linkShare(element, text.length) > 0.5 ? named : undefined;
+}
+
+/** A form that asks; ASP.NET wraps whole pages in one that does not. */
+function isQuestionnaire(form: Element): boolean {
+  const asks = form.querySelector(
+    'input[type=radio],input[type=checkbox],input[type=email],input[type=search],textarea',
+  );
+  return asks !== null && (form.textContent ?? '').length < 1500;
+}
+
+/** A sentence of its own stays, whatever its box is called. */
+const isParagraphOf = (text: string) => text.length > 60 && /。/.test(text);
+
+export function linkShare(element: Element, length: number): number {
+  if (length === 0) return 0;
+  let linked = 0;
+  for (const a of element.getElementsByTagName('a')) linked += squeeze(a.textContent ?? '').length;
+  return linked / length;
+}
+
+/** A line above the body's first paragraph: a title, a subtitle, a box of such lines. */
+function isTitleLine(block: Element, text: string): boolean {
+  return text.length < 40 || !/[。；！？]|[.!?](?=\s|$)/.test(text) || [...block.children].some(isBlock);
+}
+
+/** Lines, judged by what they say, innermost block first. */
+function removeLines(body: Element, removals: Removals, title: string): void {
+  const blocks: Element[] = [];
+  for (let node = following(body, body); node; node = following(node, body)) {
+    if (isElement(node) && (isBlock(node) || node.parentNode === body)) blocks.push(node);
+  }
+  let first = true;
+  for (const block of blocks) {
+    if (!body.contains(block)) continue;
+    const raw = block.textContent ?? '';
+    if (raw.length > MAX_LINE * 4) continue;
+    const text = squeeze(raw);
+    const reason =
+      text.length > 0 && text.length <= MAX_LINE ? lineReason(block, text, { title, first }) : undefined;
+    if (reason) {
+      if (reason === 'neighbours') removals.removeList(block, reason);
+      else removals.remove(block, reason);
+    } else if (first && !isTitleLine(block, text)) first = false;
+  }
+}

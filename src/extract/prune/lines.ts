@@ -1,0 +1,72 @@
+import { isBlock } from '../walk.ts';
+import {
+  BREADCRUMB,
+  CONTROLS,
+  DATE_LINE,
+  EDITORS,
+  EMPTY_LABEL,
+  INFO,
+  NEIGHBOURS,
+  NOTICE,
+  STEPS,
+} from './vocabulary.ts';
+
+interface Place {
+  /** The article's title, squeezed. */
+  title: string;
+  /** No sentence of the body stood before this block. */
+  first: boolean;
+}
+
+/** Why a block that says `text` (squeezed) is not part of the document, or undefined. */
+export function lineReason(block: Element, text: string, place: Place): string | undefined {
+  if (showsPicture(block) && !(isLeaf(block) && CONTROL_WORD.test(text))) return undefined;
+  if (place.first && text === place.title) return 'title';
+  if (CONTROLS.test(text) && /[一-鿿]/.test(text) && !inTable(block)) return 'controls';
+  if (BREADCRUMB.test(text) && text.length < 100) return 'breadcrumb';
+  if (STEPS.test(text)) return 'neighbours';
+  if (NEIGHBOURS.test(text)) return 'neighbours';
+  if (place.first && (INFO.test(text) || DATE_LINE.test(text))) return 'info';
+  if (NOTICE.test(text)) return 'notice';
+  if (EDITORS.test(text)) return 'editors';
+  if (EMPTY_LABEL.test(text) && !nextHasLinks(block)) return 'empty-label';
+  return undefined;
+}
+
+/** A picture of its own; icons stand in links, or are small. */
+function showsPicture(block: Element): boolean {
+  if (block.getElementsByTagName('video').length > 0) return true;
+  for (const img of block.getElementsByTagName('img')) {
+    if (!isIcon(img)) return true;
+  }
+  return false;
+}
+
+const CONTROL_WORD = /字体|字号|打印|浏览|发布|时间|日期|分享|关闭/;
+
+function isLeaf(block: Element): boolean {
+  return ![...block.children].some(isBlock);
+}
+
+function isIcon(img: Element): boolean {
+  const width = Number.parseInt(img.getAttribute('width') ?? '', 10);
+  return (
+    width <= 48 ||
+    img.closest('a') !== null ||
+    /icon|ico_|btn|button|\/images?\/[^/]*$/i.test(img.getAttribute('src') ?? '')
+  );
+}
+
+function inTable(block: Element): boolean {
+  return block.nodeName === 'TD' || block.nodeName === 'TR' || block.nodeName === 'TH';
+}
+
+/** `附件:` stays where something follows it. */
+function nextHasLinks(block: Element): boolean {
+  if (block.getElementsByTagName('a').length > 0) return true;
+  for (let at = block.nextSibling; at; at = at.nextSibling) {
+    if (at.textContent?.trim() || (at.nodeType === 1 && (at as Element).getElementsByTagName('a').length > 0))
+      return true;
+  }
+  return false;
+}

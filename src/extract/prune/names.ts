@@ -1,0 +1,66 @@
+/** What templates name their furniture: whole words of an id or class, in any writing (`xg_box`, `shareBox`, `ewm`). */
+const WORDS: readonly [reason: string, words: RegExp][] = [
+  [
+    'share',
+    /^(?:share|shares|sharing|sharebox|bdshare\w*|bdsharebuttonbox|bds|fenxiang|jiathis\w*|addthis\w*|social|socials|sns|gwds|weixin|wechat|wx|weibo|zan)$/,
+  ],
+  ['qr', /^(?:ewm|ewmbox|erweima|erwei|qrcode|qr|code2d|saoma|saoyisao)$/],
+  ['breadcrumb', /^(?:breadcrumbs?|breadcrump|crumbs?|position|location|weizhi|wz|dqwz|currchnlcls|bread)$/],
+  [
+    'neighbours',
+    /^(?:related|relate|relates|relevant|xgwz|xgxw|xglj|xgnews|prenext|prevnext|pagenext|recommend|recommends|recommended|tuijian|hotnews|shangxia|sxp)$/,
+  ],
+  ['comments', /^(?:comments?|commentlist|pinglun|disqus|reply|replies)$/],
+  ['footer', /^(?:footer|foot|bottom|youqing|friendlink|friendlinks)$/],
+  [
+    'navigation',
+    /^(?:nav|navbar|navi|menu|menus|sidebar|sidenav|subnav|topnav|toolbar|tools|skip|skiplink)$/,
+  ],
+  [
+    'floater',
+    /^(?:piaochuang|floatad|float|popup|modal|dialog|cookie|cookies|banner|advert|adverts|advertisement|ads|ad|gg|guanggao)$/,
+  ],
+  ['survey', /^(?:ratings?|satisfaction|survey|feedback|manjok|pingfen|kogl|opentype|ccl)$/],
+  [
+    'attachments',
+    /^(?:fj|fjxz|fujian|fujianlist|attach|attachs?|attachments?|annex|file|files|filewrap|filelist|filehead|downloadfile)$/,
+  ],
+  ['accessibility', /^(?:wza|cniil|barrierfree|slhwzafw|toolbarelderlyswitch)$/],
+];
+const MAX_PARTS = 4;
+const ALL = new Map<string, string | undefined>();
+
+/** The words of an element's id and class, lower case: `xgList_box` gives `xg`, `list`, `box`, `xglist`. */
+function* words(element: Element): Generator<string> {
+  for (const name of ['id', 'class']) {
+    const value = element.getAttribute(name);
+    if (!value || value.length > 400) continue;
+    for (const token of value.split(/\s+/)) {
+      yield token.toLowerCase().replace(/[^a-z\d]+/g, '');
+      const parts = token.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z\d]+/);
+      // a heading's id spells out the heading
+      if (parts.length <= MAX_PARTS) for (const part of parts) yield part.toLowerCase();
+    }
+  }
+}
+
+/** Why an element's name says that it is furniture, or undefined. A hint: its content decides. */
+export function furnitureReason(element: Element): string | undefined {
+  if (/^H\d$/.test(element.nodeName)) return undefined;
+  for (const word of words(element)) {
+    if (word.length < 2) continue;
+    let reason = ALL.get(word);
+    if (reason === undefined && !ALL.has(word)) {
+      reason = WORDS.find(([, pattern]) => pattern.test(word))?.[0];
+      if (ALL.size < 5000) ALL.set(word, reason);
+    }
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+/** Names that outside the body mean furniture, however much it reads like prose. */
+export function isFurnitureName(element: Element): boolean {
+  const reason = furnitureReason(element);
+  return reason === 'footer' || reason === 'comments' || reason === 'neighbours' || reason === 'floater';
+}

@@ -1,0 +1,96 @@
+import type { Block } from './blocks.ts';
+import { CAPTION, DIVISION, DIVISION_LEVEL, ENDED, NUMBERED, SALUTATION, SIGN_DATE } from './patterns.ts';
+
+const MAX_HEADING = 60;
+/** A run-in heading ends at the first full stop, within this many characters. */
+const MAX_RUN_IN = 32;
+const MAX_UNNUMBERED = 30;
+/** With nothing but its style to tell, a heading stands above this much text. */
+const MIN_PART = 80;
+
+export interface Heading {
+  block: Block;
+  level: number;
+  text: string;
+  /** Whether the whole block is the heading, not only its first sentence. */
+  whole: boolean;
+}
+
+/** The headings among the blocks: real ones, numbered ones, and lines set apart by weight or place. */
+export function headingsOf(blocks: Block[]): Heading[] {
+  const real = blocks.filter((b) => b.heading && b.text);
+  const numbered = numberedHeadings(blocks);
+  if (real.length >= 2 && real.length >= numbered.length) {
+    return real.map((block) => ({
+      block,
+      level: Number(block.element.nodeName[1]),
+      text: block.text,
+      whole: true,
+    }));
+  }
+  const apart = unnumberedHeadings(blocks, new Set(numbered.map((h) => h.block)));
+  const all = [...numbered, ...apart.map((block) => ({ block, level: 2, text: block.text, whole: true }))];
+  const order = new Map(blocks.map((b, i) => [b, i]));
+  return all.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
+}
+
+function numberedHeadings(blocks: Block[]): Heading[] {
+  const found: (Heading & { kind: string })[] = [];
+  for (const block of blocks) {
+    const heading = numberedHeading(block);
+    if (heading) found.push(heading);
+  }
+  // A number alone is no list: 一、 without 二、 is a figure of speech.
+  return found.filter(({ kind }) => kind === 'division' || found.filter((h) => h.kind === kind).length >= 2);
+}
+
+function numberedHeading(block: Block): (Heading & { kind: string }) | undefined {
+  const { text } = block;
+  const division = DIVISION.exec(text);
+  if (division && text.length <= MAX_HEADING) {
+    return { block, level: DIVISION_LEVEL[division[1] as string] ?? 3, text, whole: true, kind: 'division' };
+  }
+  for (const [level, pattern] of NUMBERED) {
+    if (!pattern.test(text)) continue;
+    const kind = String(level);
+    const strict = level >= 4;
+    if (text.length <= (strict && !block.bold ? 25 : MAX_HEADING) && (!ENDED.test(text) || block.bold)) {
+      return { block, level, text, whole: true, kind };
+    }
+    const stop = text.indexOf('。');
+    if (!strict && stop > 2 && stop <= MAX_RUN_IN)
+      return { block, level, text: text.slice(0, stop), whole: stop === text.length - 1, kind };
+    return undefined;
+  }
+  return undefined;
+}
+
+function unnumberedHeadings(blocks: Block[], numbered: Set<Block>): Block[] {
+  const lastTenth = Math.floor(blocks.length * 0.9);
+  const candidates = blocks.filter(
+    (b, i) =>
+      (b.bold || b.centred) &&
+      !numbered.has(b) &&
+      !b.pictured &&
+      b.text.length >= 2 &&
+      b.text.length <= MAX_UNNUMBERED &&
+      !ENDED.test(b.text) &&
+      !CAPTION.test(b.text) &&
+      !SALUTATION.test(b.text) &&
+      !SIGN_DATE.test(b.text) &&
+      !/^[（(].*[）)]$/.test(b.text) &&
+      !(i >= lastTenth && !b.bold) &&
+      i + 1 < blocks.length,
+  );
+  const byStyle = (b: Block) => `${b.bold}${b.centred}`;
+  return candidates.filter(
+    (b) => candidates.filter((o) => byStyle(o) === byStyle(b)).length >= 2 || splits(b, blocks),
+  );
+}
+
+/** Whether `block` has a good piece of text both before and after it. */
+function splits(block: Block, blocks: Block[]): boolean {
+  const at = blocks.indexOf(block);
+  const length = (part: Block[]) => part.reduce((sum, b) => sum + b.text.length, 0);
+  return length(blocks.slice(0, at)) >= MIN_PART && length(blocks.slice(at + 1)) >= MIN_PART;
+}
