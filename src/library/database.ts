@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { LibraryError } from './error.ts';
+import { LibraryError, libraryError } from './error.ts';
 import type { ContentRow, ImageRow, SummaryRow } from './rows.ts';
 
 /** A request behind one that is blocked is told nothing, ever: after this long we say so ourselves. */
@@ -42,6 +42,29 @@ export class Database extends Dexie {
       await Promise.race([this.open(), late]);
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /**
+   * Runs `work` in one transaction on `tables`, and resolves when that is complete on disk.
+   *
+   * A full disk is often noticed only when earlier writes reach it. The requests that wait then fail as aborted, which is
+   * all that Dexie passes on; why, only the transaction knows, and in Firefox not before its abort event.
+   *
+   * @throws LibraryError
+   */
+  async write<T>(tables: Table[], work: () => Promise<T>): Promise<T> {
+    const ended = Promise.withResolvers<DOMException | null>();
+    let begun = false;
+    try {
+      return await this.transaction('rw', tables, ({ idbtrans }) => {
+        begun = true;
+        idbtrans.addEventListener('abort', () => ended.resolve(idbtrans.error));
+        idbtrans.addEventListener('complete', () => ended.resolve(null));
+        return work();
+      });
+    } catch (thrown) {
+      throw libraryError(thrown, begun ? await ended.promise : undefined);
     }
   }
 

@@ -28,7 +28,7 @@ export async function save(
   check(article, images, savedAt);
   // Everything slow comes before the transaction: one that waits for anything else is closed by the engine.
   const hashed = await hashImages(images);
-  const saved = await db.transaction('rw', db.summaries, db.contents, db.versions, db.images, () =>
+  const saved = await db.write([db.summaries, db.contents, db.versions, db.images], () =>
     write(db, article, hashed, savedAt),
   );
   await confirm(db, saved);

@@ -7,7 +7,7 @@ export const TRASH_DAYS = 30;
 
 /** Marks; nothing is deleted. Ids that are not there, or are in the trash already, stay as they are. */
 export async function remove(db: Database, ids: string[], now: string): Promise<void> {
-  await db.transaction('rw', db.summaries, db.contents, db.versions, async () => {
+  await db.write([db.summaries, db.contents, db.versions], async () => {
     for (const id of ids) {
       const row = (await db.summaries.get(id)) ?? (await lostSummary(db, id));
       if (row && row.trashedAt === undefined) await db.summaries.put({ ...row, trashedAt: now });
@@ -16,7 +16,7 @@ export async function remove(db: Database, ids: string[], now: string): Promise<
 }
 
 export async function restore(db: Database, ids: string[]): Promise<void> {
-  await db.transaction('rw', db.summaries, async () => {
+  await db.write([db.summaries], async () => {
     for (const id of ids) {
       const row = await db.summaries.get(id);
       if (row?.trashedAt === undefined) continue;
@@ -34,7 +34,7 @@ export async function restore(db: Database, ids: string[]): Promise<void> {
  */
 export async function purgeTrash(db: Database, now: string): Promise<string[]> {
   const before = Date.parse(now) - TRASH_DAYS * 86_400_000;
-  return db.transaction('rw', db.summaries, db.contents, db.versions, db.images, async () => {
+  return db.write([db.summaries, db.contents, db.versions, db.images], async () => {
     const due = (await db.summaries.toArray())
       .filter(({ trashedAt }) => trashedAt !== undefined && Date.parse(trashedAt) <= before)
       .map(({ id }) => id);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Library, LibraryError, openLibrary, watchLibrary } from '../../../src/library/index.ts';
+import { abortAt, FULL, fullOnOpen } from './full-disk.ts';
 import { article, at, png } from './sample.ts';
 
 const ID = article().id;
@@ -313,6 +314,40 @@ describe('a full disk', () => {
       expect(await library.list()).toMatchObject([{ ok: true, summary: { savedAt: at(0), versions: 0 } }]);
     },
   );
+
+  test.each(Object.entries(FULL))('%s: quota, and nothing changed', async (_, disk) => {
+    await library.save(article(), [png(1)], at(0));
+    const before = await library.open(ID);
+    const full = disk();
+    expect(await reason(library.save(article({ text: '改' }), [png(2)], at(1)))).toBe('quota');
+    expect(full()).toBe(true);
+    vi.restoreAllMocks();
+    expect(await library.open(ID)).toEqual(before);
+    expect(await library.list()).toMatchObject([{ ok: true, summary: { savedAt: at(0), versions: 0 } }]);
+  });
+
+  test('noticed when the library is opened: quota', async () => {
+    await library.save(article(), [], at(0));
+    library.close();
+    fullOnOpen();
+    expect(await reason(library.list())).toBe('quota');
+    vi.restoreAllMocks();
+    expect(await library.list()).toHaveLength(1);
+  });
+
+  test('noticed while something is put into the trash: quota', async () => {
+    await library.save(article(), [], at(0));
+    const full = abortAt('summaries', 'pending')();
+    expect(await reason(library.remove([ID]))).toBe('quota');
+    expect(full()).toBe(true);
+    vi.restoreAllMocks();
+    expect(await library.list()).toHaveLength(1);
+  });
+
+  test('any other abort is no quota', async () => {
+    abortAt('contents', 'pending', 'UnknownError')();
+    expect(await reason(library.save(article(), [], at(0)))).toBe('failed');
+  });
 
   test('any other failure is no quota', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
