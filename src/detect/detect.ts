@@ -1,7 +1,7 @@
 import { type Page, readPage } from './page.ts';
 import { address } from './signals/address.ts';
 import { body } from './signals/body.ts';
-import { datedLinks } from './signals/dated-links.ts';
+import { datedLinks, MUCH } from './signals/dated-links.ts';
 import { failure } from './signals/failure.ts';
 import { headline } from './signals/headline.ts';
 import { infoLine } from './signals/info-line.ts';
@@ -29,7 +29,8 @@ export function detect(document: Document, url: string): Verdict {
       if (found) evidence.push(found);
     };
     FIRST.forEach(ask);
-    for (const signal of THEN) if (!decided(evidence)) ask(signal);
+    const onlyFor = page.prose.size >= MUCH;
+    for (const signal of THEN) if (!decided(evidence, onlyFor)) ask(signal);
     return weigh(evidence);
   } catch (error) {
     return { kind: 'unsure', confidence: 0, reasons: [`the document could not be read: ${String(error)}`] };

@@ -7,7 +7,7 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SHORTEST_IDEOGRAPHS = 8;
 const SHORTEST_LETTERS = 22;
 const BODY_OF_STATE =
-  /(?:网|网站|网站群|门户|平台|人民政府|[厅局委部院校]|办公室|委员会|中心|大学)$|administration|department|ministry|bureau|agency|commission|government|parliament|parlament|ministerium|council|website|homepage/i;
+  /(?:网|网站|网站群|门户|平台|人民政府|[厅局委部院校]|办公室|委员会|中心|大学)$|administration|department|ministry|bureau|agency|commission|government|parliament|parlament|ministerium|council|website|homepage/;
 
 const bare = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
 
@@ -17,7 +17,7 @@ export function couldBeHeadline(text: string): boolean {
   const shortest = IDEOGRAPH.test(plain) ? SHORTEST_IDEOGRAPHS : SHORTEST_LETTERS;
   return (
     (IDEOGRAPH.test(plain) ? plain.length : text.trim().length) >= shortest &&
-    !BODY_OF_STATE.test(text.trim())
+    !BODY_OF_STATE.test(text.trim().toLowerCase())
   );
 }
 

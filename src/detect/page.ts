@@ -8,7 +8,7 @@ import { own } from './unclobbered.ts';
 export const ENTRIES = 4;
 const MAX_TEXT = 100_000;
 /** An info line stands right above the text: this many characters of what is there are looked at. */
-const NEAR = 1_000;
+const NEAR = 600;
 const MAX_NEIGHBOURS = 60;
 const MAX_LEVELS = 8;
 /** With less prose in paragraphs, prose may stand in bare text. */
@@ -136,7 +136,7 @@ function textBefore(node: Node | undefined, length: number): string {
       if (++seen > MAX_NEIGHBOURS) return text;
       if (one.nodeType !== 3 && (one.nodeType !== 1 || NO_PROSE.test(one.nodeName))) continue;
       const words = one.textContent;
-      if (typeof words === 'string') text = `${words.slice(-2 * length).replace(/\s+/g, ' ')} ${text}`;
+      if (typeof words === 'string') text = `${words.slice(-length).replace(/\s+/g, ' ')} ${text}`;
     }
     at = at.parentElement;
     if (at?.nodeName === 'BODY') break;

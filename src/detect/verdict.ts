@@ -39,10 +39,14 @@ function add(evidence: readonly Evidence[]): { points: Points; first: Evidence['
   return { points, first, lead: points[first] - second };
 }
 
-/** Only asked once the body has been looked at. */
-export function decided(evidence: readonly Evidence[]): boolean {
+/**
+ * Whether the remaining signals could still change the answer. Only asked once the body has been looked at. `onlyFor`:
+ * none of those that remain can speak against an article.
+ */
+export function decided(evidence: readonly Evidence[], onlyFor: boolean): boolean {
   const { points, first, lead } = add(evidence);
-  return first === 'article' ? lead >= DECIDED : lead >= DECIDED_NO && points.article < 1;
+  if (first !== 'article') return lead >= DECIDED_NO && points.article < 1;
+  return lead >= DECIDED || (onlyFor && points.article >= ENOUGH && lead >= AHEAD);
 }
 
 /** Adds the evidence up. */

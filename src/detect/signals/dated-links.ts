@@ -4,7 +4,7 @@ import type { Evidence } from '../verdict.ts';
 const FULL_DATE = /(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}/g;
 const MANY = 6;
 /** With so much text in one place the dates around it do not matter. */
-const MUCH = 400;
+export const MUCH = 400;
 
 /** A list is titles with dates: many dates, and little text for each of them. */
 export function datedLinks(page: Page): Evidence | undefined {
