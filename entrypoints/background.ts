@@ -1,5 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createMenus, menuClicked, saveArticle, showLibrary, toggleReader } from '../src/background/index.ts';
+import {
+  createMenus,
+  menuClicked,
+  prepareDownload,
+  saveArticle,
+  showLibrary,
+  toggleReader,
+} from '../src/background/index.ts';
 import { openLibrary } from '../src/library/index.ts';
 import { listen } from '../src/messages/index.ts';
 import { onActionClicked, onCommand, onInstalled, onMenuClicked, onStartup } from '../src/platform/index.ts';
@@ -20,6 +27,7 @@ export default defineBackground(() => {
   onStartup(purge);
   listen({
     'article.save': (request) => saveArticle(request, library, now()),
+    'download.prepare': () => prepareDownload().then(() => undefined),
     'library.open': ({ id }) => showLibrary(id).then(() => undefined),
   });
 });

@@ -1,3 +1,4 @@
+export * from './download.ts';
 export * from './menus.ts';
 export * from './save.ts';
 export * from './toggle.ts';

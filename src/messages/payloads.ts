@@ -8,6 +8,8 @@ export const MAX_ARTICLE = 12_000_000;
 export const MAX_IMAGES = 20_000_000;
 /** Of one image, as bytes. */
 export const MAX_IMAGE = 5_000_000;
+/** Of one exported file, in base64: an article with all its images, the images in base64 once more. */
+const MAX_FILE = 56_000_000;
 const MAX_IMAGE_COUNT = 500;
 const MAX_URL = 8_192;
 
@@ -35,6 +37,16 @@ export const PAYLOADS = {
     ),
   }),
   'library.open': v.object({ id: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))) }),
+  'download.prepare': v.undefined(),
+  'file.download': v.object({
+    // Only what export/ makes: a lost page must not hand programs to the user's downloads in our name.
+    name: v.pipe(v.string(), v.maxLength(255), v.regex(/^[^/\\\p{Cc}]+\.(?:md|html|txt|json|zip)$/u)),
+    type: v.pipe(
+      v.string(),
+      v.regex(/^(?:text\/(?:markdown|html|plain)|application\/(?:json|zip))(?:;charset=utf-8)?$/),
+    ),
+    base64: v.pipe(v.string(), v.maxLength(MAX_FILE)),
+  }),
   'reader.toggle': v.undefined(),
 } satisfies Record<MessageName, v.GenericSchema>;
 

@@ -11,6 +11,10 @@ export interface Protocol {
   'article.save': { from: 'content'; payload: SaveRequest; answer: SaveAnswer };
   /** reader -> background: show the library, at an article if named. */
   'library.open': { from: 'content'; payload: { id?: string }; answer: undefined };
+  /** reader -> background: open the page that answers `file.download`. Chromium only. */
+  'download.prepare': { from: 'content'; payload: undefined; answer: undefined };
+  /** reader -> download page: give this file to the user's downloads. */
+  'file.download': { from: 'content'; payload: FileToSave; answer: undefined };
   /** background -> reader of one tab: open if closed, close if open. */
   'reader.toggle': { from: 'background'; payload: undefined; answer: ReaderAnswer };
 }
@@ -19,6 +23,13 @@ export interface SaveRequest {
   article: Article;
   /** Bytes as base64, because messages are JSON. */
   images: { url: string; base64: string }[];
+}
+
+export interface FileToSave {
+  /** As export/ names it: legal on every system. */
+  name: string;
+  type: string;
+  base64: string;
 }
 
 export type SaveAnswer =

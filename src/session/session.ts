@@ -1,10 +1,10 @@
 import type { Article, ImageFile } from '../article/index.ts';
 import { exportArticle } from '../export/index.ts';
 import { type ReaderAnswer, send, toBase64 } from '../messages/index.ts';
-import { download } from '../platform/index.ts';
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
 import { fontSize, get, set } from '../settings/index.ts';
 import { text } from '../ui/index.ts';
+import { handOver } from './hand-over.ts';
 import { collectImages } from './images.ts';
 import { readPage } from './read-page.ts';
 
@@ -37,7 +37,7 @@ export function startSession(window: Window & typeof globalThis): Session {
         onFontSize: (px) => void set(fontSize, px).catch(console.warn),
         onSave: async () => save(article, await collect()),
         onExport: async (format) =>
-          download(exportArticle({ article, images: await collect() }, format, window), window),
+          handOver(exportArticle({ article, images: await collect() }, format, window), window),
         onClose: () => {
           reader = undefined;
         },

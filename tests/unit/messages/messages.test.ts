@@ -34,17 +34,27 @@ const SENDERS: Record<string, Sender> = {
 const MESSAGES: Record<MessageName, object> = {
   'article.save': { name: 'article.save', payload: { article: article(), images: [] } },
   'library.open': { name: 'library.open', payload: {} },
+  'download.prepare': { name: 'download.prepare' },
+  'file.download': {
+    name: 'file.download',
+    payload: { name: '通知.md', type: 'text/markdown', base64: 'AA==' },
+  },
   'reader.toggle': { name: 'reader.toggle' },
 };
+
+/** Messages that any page's reader may send: they touch nothing that was saved. */
+const OPEN: MessageName[] = ['library.open', 'download.prepare', 'file.download'];
 
 const ALLOWED = new Set([
   'content script of the page: article.save',
   // The origin cannot be forged, the url can: it is still only a content script.
   'content script that forges its own url: article.save',
-  'content script of the page: library.open',
-  'content script, tab address unknown: library.open',
-  'content script of another page: library.open',
-  'content script that forges its own url: library.open',
+  ...OPEN.flatMap((name) => [
+    `content script of the page: ${name}`,
+    `content script, tab address unknown: ${name}`,
+    `content script of another page: ${name}`,
+    `content script that forges its own url: ${name}`,
+  ]),
   'background: reader.toggle',
 ]);
 
@@ -52,6 +62,8 @@ function handlers() {
   return {
     'article.save': vi.fn(() => ({ ok: true as const, id: 'a', savedAt: 'now', versions: 0 })),
     'library.open': vi.fn(() => undefined),
+    'download.prepare': vi.fn(() => undefined),
+    'file.download': vi.fn(() => undefined),
     'reader.toggle': vi.fn(() => ({ state: 'open' as const })),
   } satisfies Handlers;
 }
@@ -91,6 +103,18 @@ describe('what they may say', () => {
     const reply = await dispatch(spies, { name: 'article.save', payload }, content, me);
     expect(reply).toMatchObject({ ok: false });
     expect(spies['article.save']).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a program', { name: '通知.exe', type: 'text/plain', base64: '' }],
+    ['a path', { name: '../通知.md', type: 'text/markdown', base64: '' }],
+    ['a type that export never makes', { name: '通知.html', type: 'application/x-msdownload', base64: '' }],
+  ])('%s is not handed to the downloads', async (_, payload) => {
+    const spies = handlers();
+    expect(await dispatch(spies, { name: 'file.download', payload }, content, me)).toMatchObject({
+      ok: false,
+    });
+    expect(spies['file.download']).not.toHaveBeenCalled();
   });
 
   test.each([
