@@ -1,35 +1,62 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Library, openLibrary } from '../../src/library/index.ts';
+import { AGAIN, FIRST, fill, TRASHED } from './invented.ts';
+import { dump, put, type Stored } from './stored.ts';
 
-/** What a release wrote, table by table. `bytes` are decimal numbers. These files are never edited. */
-interface Stored {
-  stores: Record<string, string>;
-  rows: Record<string, Record<string, unknown>[]>;
-}
+const files = readdirSync(import.meta.dirname)
+  .filter((file) => /^v\d{3}\.json$/.test(file))
+  .sort();
+const read = (file: string) =>
+  JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')) as Stored;
 
-test('a library of schema version 1 opens in this release', async () => {
-  const file = path.join(import.meta.dirname, 'v001.json');
-  const { stores, rows } = JSON.parse(readFileSync(file, 'utf8')) as Stored;
-  const old = new Dexie('v001');
-  old.version(1).stores(stores);
-  for (const [table, list] of Object.entries(rows))
-    await old
-      .table(table)
-      .bulkAdd(list.map((r) => (Array.isArray(r.bytes) ? { ...r, bytes: Uint8Array.from(r.bytes) } : r)));
-  old.close();
-
-  const library = openLibrary('v001');
-  expect((await library.list()).map((r) => r.ok && r.summary.title)).toEqual(['青禾县关于整修水渠的通告']);
-  const kept = await library.open('qinghe.example/1.html');
-  expect(kept?.article.text).toBe('改期整修。');
-  expect(kept?.images[0]?.type).toBe('image/png');
-  const [earlier] = kept?.versions ?? [];
-  expect((await library.openVersion('qinghe.example/1.html', earlier?.savedAt ?? ''))?.article.text).toBe(
-    '整修。',
+test('the newest file is what this release writes', async () => {
+  await fill('now');
+  expect(await dump('now'), 'A changed row needs a new schema version: node tests/versions/write.ts').toEqual(
+    read(files.at(-1) as string),
   );
-  library.close();
+});
+
+describe.each(files)('a library of %s in this release', (file) => {
+  let library: Library;
+  beforeEach(async () => {
+    await put(file, read(file));
+    library = openLibrary(file);
+  });
+  afterEach(async () => {
+    library.close();
+    await Dexie.delete(file);
+  });
+  const { id } = AGAIN.article;
+
+  test('lists what is kept, and what is in the trash', async () => {
+    expect(await library.list()).toMatchObject([
+      { ok: true, summary: { id, title: AGAIN.article.title, savedAt: AGAIN.savedAt, versions: 1 } },
+    ]);
+    expect(await library.listTrash()).toMatchObject([{ ok: true, summary: { id: TRASHED.article.id } }]);
+  });
+
+  test('opens every article in every version, with its images', async () => {
+    const versions = [{ savedAt: FIRST.savedAt }];
+    expect(await library.open(id)).toEqual({ ...AGAIN, versions });
+    expect(await library.openVersion(id, FIRST.savedAt)).toEqual({ ...FIRST, versions });
+    expect(await library.open(TRASHED.article.id)).toEqual({ ...TRASHED, versions: [] });
+  });
+
+  test('gives back what is in the trash', async () => {
+    await library.restore([TRASHED.article.id]);
+    expect(await library.listTrash()).toEqual([]);
+    expect(await library.list()).toHaveLength(2);
+  });
+
+  test('saves the same again without a version, and a change with one', async () => {
+    const later = '2026-12-01T00:00:00.000Z';
+    expect(await library.save(AGAIN.article, AGAIN.images, later)).toMatchObject({ versions: 1 });
+    const changed = { ...AGAIN.article, text: '另文通知。' };
+    expect(await library.save(changed, [], later)).toMatchObject({ versions: 2 });
+    expect((await library.open(id))?.images).toEqual(AGAIN.images);
+  });
 });
