@@ -17,6 +17,11 @@ export async function launch(): Promise<Browser> {
 
 /** Loads a saved page at its own address: its scripts do not run, and nothing is fetched. `script` is run in it. */
 export async function load(browser: Browser, saved: SavedPage, script: string): Promise<Page> {
+  // Isolation moves the page into a new process, and now and then the driver loses it on the way.
+  return loadOnce(browser, saved, script).catch(() => loadOnce(browser, saved, script));
+}
+
+async function loadOnce(browser: Browser, saved: SavedPage, script: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);

@@ -146,7 +146,8 @@ export const FAMILIES: readonly Family[] = [
 ];
 
 /** The same as CSS selectors, for whoever looks for bodies; most particular first. */
-export const BODY_CONTAINERS: readonly string[] = FAMILIES.flatMap((family) => [
+// Marked pure so that the watcher, which needs it not, does not carry it.
+export const BODY_CONTAINERS: readonly string[] = /* @__PURE__ */ FAMILIES.flatMap((family) => [
   ...(family.ids ?? []).map((id) => `#${id}`),
   ...(family.tags ?? []),
   ...(family.classes ?? []).map((name) => `.${name}`),

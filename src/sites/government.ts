@@ -1,7 +1,5 @@
 import { HOST_GROUPS, type HostGroup } from './hosts.ts';
 
-const GROUPS = new Map(HOST_GROUPS.flatMap((one) => one.hosts.map((host) => [host, one] as const)));
-
 /** The group whose host this web address is on or below; undefined for every other address. */
 export function governmentSite(url: string): HostGroup | undefined {
   let address: URL;
@@ -14,8 +12,9 @@ export function governmentSite(url: string): HostGroup | undefined {
   const labels = address.hostname.replace(/\.$/, '').split('.');
   // The most particular first: `ccdi.gov.cn` before `gov.cn`.
   for (let i = 0; i < labels.length; i++) {
-    const group = GROUPS.get(labels.slice(i).join('.'));
-    if (group) return group;
+    const host = labels.slice(i).join('.');
+    const found = HOST_GROUPS.find((one) => one.hosts.includes(host));
+    if (found) return found;
   }
   return undefined;
 }
