@@ -12,7 +12,9 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     evaluateAsPage: (source, ...args) =>
       page.evaluate(`(${source})(...${JSON.stringify([null, ...args])})`) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    // A Chinese character is on no keyboard: it arrives as an input method would send it.
+    press: (key) =>
+      /^[\x20-\x7e]+$/.test(key) ? page.keyboard.press(key as KeyInput) : page.keyboard.sendCharacter(key),
     screenshot: async (file) => writeFile(file, await page.screenshot()),
     show: () => page.bringToFront(),
     close: () => page.close(),

@@ -52,6 +52,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const pageOf = (tab: Tab) => pages.get(tab) as Page;
   watch(await worker(), errors);
   const first = await worker();
+  // A click that comes before the worker listens is lost.
+  for (let left = 100; left && !(await first.evaluate('chrome.action.onClicked.hasListeners()')); left--)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const locale = await first.evaluate('chrome.i18n.getUILanguage()');
   const newTab = async (url?: string) => {
     const tab = await asTab(await browser.newPage());

@@ -1,20 +1,33 @@
 import type { Tab } from './tab.ts';
 
-/** How a control is meant: by its role and what it is called. `/regular expression/` and part of a name both do. */
+/** How a control is meant: by what it is, and by its name or a part of it. */
 export interface Wanted {
   /** A CSS selector of candidates; buttons, links and the like when absent. */
   in?: string;
   name: string;
 }
 
+const PATIENCE_MS = 10_000;
+
 const CONTROLS =
   'button, a, summary, input, [role=button], [role=menuitem], [role=option], [role=tab], [role=checkbox]';
 
+/** In the page: everything below `root` that fits the selector, inside open shadow roots too. */
+const DEEP = `const deep = (root, selector) => [
+  ...root.querySelectorAll(selector),
+  ...[...root.querySelectorAll('*')].flatMap((e) => (e.shadowRoot ? deep(e.shadowRoot, selector) : [])),
+];`;
+
+/** In the page: the text one can read below `root`, inside open shadow roots too, blanks squeezed. */
+const WORDS = `const words = (root) => [root.body ?? root, ...deep(root, '*').flatMap((e) => e.shadowRoot ?? [])]
+  .map((part) => part.textContent).join(' ').replace(/\\s+/g, ' ');`;
+
 /** In the page: the middle of the first visible control whose name is `name`, or contains it, scrolled into sight. */
 const FIND = `(root, selector, name) => {
+  ${DEEP}
   const squeeze = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
   const nameOf = (e) => squeeze(e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || e.title);
-  const shown = [...root.querySelectorAll(selector)].filter((e) => e.checkVisibility() && !e.disabled);
+  const shown = deep(root, selector).filter((e) => e.checkVisibility() && !e.disabled);
   const found = shown.find((e) => nameOf(e) === name) ?? shown.find((e) => nameOf(e).includes(name));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });
@@ -34,10 +47,21 @@ export async function click(tab: Tab, wanted: string | Wanted): Promise<void> {
 
 /** Waits until `(root) => value` is truthy, and answers the value. */
 export function waitFor<T>(tab: Tab, source: string, ...args: unknown[]): Promise<NonNullable<T>> {
+  return waitLong(tab, PATIENCE_MS, source, ...args);
+}
+
+/** The same, for what takes longer. */
+export function waitLong<T>(
+  tab: Tab,
+  ms: number,
+  source: string,
+  ...args: unknown[]
+): Promise<NonNullable<T>> {
   return until(
     () => tab.evaluate<T>(source, ...args),
     async () =>
       `Never true: ${source}(${args.join(', ')}); the page says: ${(await textOf(tab)).slice(0, 300)}`,
+    ms,
   );
 }
 
@@ -48,15 +72,14 @@ export function waitForText(tab: Tab, words: string): Promise<true> {
 
 /** What can be read in the reader, or on the page where none is open. */
 export function textOf(tab: Tab): Promise<string> {
-  return tab.evaluate('(root) => (root.body ?? root).textContent.replace(/\\s+/g, " ")');
+  return tab.evaluate(`(root) => { ${DEEP} ${WORDS} return words(root); }`);
 }
 
-const TEXT_HAS =
-  '(root, words) => (root.body ?? root).textContent.replace(/\\s+/g, " ").includes(words) || undefined';
+const TEXT_HAS = `(root, wanted) => { ${DEEP} ${WORDS} return words(root).includes(wanted) || undefined; }`;
 
 function namesOf(tab: Tab, selector: string): Promise<string[]> {
   return tab.evaluate(
-    '(root, selector) => [...root.querySelectorAll(selector)].map((e) => (e.getAttribute("aria-label") || e.textContent || "").trim().slice(0, 40))',
+    `(root, selector) => { ${DEEP} return deep(root, selector).map((e) => (e.getAttribute('aria-label') || e.textContent || '').trim().slice(0, 40)); }`,
     selector,
   );
 }
@@ -64,7 +87,7 @@ function namesOf(tab: Tab, selector: string): Promise<string[]> {
 async function until<T>(
   look: () => Promise<T>,
   complaint: () => Promise<string>,
-  ms = 10_000,
+  ms = PATIENCE_MS,
 ): Promise<NonNullable<T>> {
   for (const end = Date.now() + ms; Date.now() < end; ) {
     // A page that is just being replaced has no world to look into.

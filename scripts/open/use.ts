@@ -55,8 +55,8 @@ export async function exportAll(
 /** The name of the file that was not in `folder` before, once it is complete. */
 export async function downloaded(folder: string, before: ReadonlySet<string>, ms = 15_000): Promise<string> {
   for (const end = Date.now() + ms; Date.now() < end; ) {
-    const fresh = (await readdir(folder)).filter((name) => !before.has(name));
-    // Chromium writes name.crdownload, Firefox name.part beside an empty file.
+    // Chromium writes .org.chromium.Chromium.x, then name.crdownload; Firefox name.part beside an empty file.
+    const fresh = (await readdir(folder)).filter((name) => !before.has(name) && !name.startsWith('.'));
     const done = fresh.find((name) => !/\.(?:crdownload|part)$/.test(name));
     if (done && fresh.length === 1 && (await stat(path.join(folder, done))).size > 0) return done;
     await new Promise((resolve) => setTimeout(resolve, 100));

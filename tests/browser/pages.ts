@@ -21,6 +21,13 @@ export const notice = (title: string, paragraphs: number) =>
 /** A long page that scrolls, with a focusable field above the article. */
 const ordinary = () => html(`<input id="search" value="查找">${notice('关于公布道路修缮进度的通知', 40)}`);
 
+/** Says something else each time it is asked for. */
+let times = 0;
+const changing = () => {
+  times += 1;
+  return html(notice('关于进度变化的通知', 8 + times));
+};
+
 /** Forbids the page every style and script of its own: what a page forbids itself must not hit the reader. */
 const strict = (): Page => ({
   ...html(notice('关于加强页面安全的通知', 8)),
@@ -60,7 +67,8 @@ const empty = () => html('');
 const plainText = (): Page => ({ type: 'text/plain; charset=utf-8', body: '这不是网页，只是一个文本文件。' });
 
 /** 5 MB of text in one article. */
-const huge = () => html(notice('关于五兆文字的通知', Math.ceil(5_000_000 / paragraph(1000).length)));
+const huge = () =>
+  html(notice('关于五兆文字的通知', Math.ceil(5_000_000 / Buffer.byteLength(paragraph(1000)))));
 
 /** An article below 10,000 elements, one inside the other. */
 const deep = () =>
@@ -68,6 +76,7 @@ const deep = () =>
 
 const made: Record<string, () => Page> = {
   '/ordinary.html': ordinary,
+  '/changing.html': changing,
   '/strict.html': strict,
   '/hostile.html': hostile,
   '/list.html': list,

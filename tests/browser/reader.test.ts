@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { click, type Tab, textOf, waitFor, waitForText } from '../../scripts/drive/index.ts';
+import { click, type Tab, textOf, waitFor, waitForText, waitLong } from '../../scripts/drive/index.ts';
 import { openReader } from '../../scripts/open/use.ts';
 import { SAMPLE_URL } from '../../scripts/site/index.ts';
 import { violations } from './axe.ts';
@@ -120,10 +120,14 @@ describe.each(ENGINES)('the reader in %s', (engine) => {
     await tab.close();
   });
 
-  test.each(['/list.html', '/empty.html'])('%s has no article, and says so', async (path) => {
+  test.each([
+    ['/list.html', 'notice.notArticle'],
+    ['/empty.html', 'notice.noBody'],
+    ['/plain.txt', 'notice.notHtml'],
+  ])('%s has no article, and says so', async (path, words) => {
     const tab = await visit(path);
     await world.browser.clickButton(tab);
-    await waitForText(tab, world.texts('notice.noArticle'));
+    await waitForText(tab, world.texts(words));
     await tab.close();
   });
 
@@ -146,11 +150,12 @@ describe.each(ENGINES)('the reader in %s', (engine) => {
     async (path, title) => {
       const tab = await visit(path);
       await world.browser.clickButton(tab);
-      const shown = await waitFor<string>(
+      const shown = await waitLong<string>(
         tab,
+        40_000,
         '(root) => root instanceof ShadowRoot && root.textContent.slice(0, 2000)',
       );
-      expect(shown).toMatch(new RegExp(`${title}|${world.texts('notice.noArticle')}`));
+      expect(shown).toMatch(new RegExp(`${title}|${world.texts('notice.noBody')}`));
       await tab.press('Escape');
       expect(await tab.evaluateAsPage('() => 1 + 1')).toBe(2);
       await tab.close();
