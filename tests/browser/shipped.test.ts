@@ -29,6 +29,11 @@ describe.each(ENGINES)('the build that ships, for %s', (engine) => {
     ]);
   });
 
+  test('carries nothing that draws where nothing is drawn', () => {
+    const worker = readFileSync(path.join(folder, 'background.js'), 'utf8');
+    expect(worker).not.toMatch(/createElement|attachShadow|innerHTML/);
+  });
+
   test('differs from the build for tests in the shadow mode only', () => {
     const script = (dir: string) => readFileSync(path.join(dir, 'content-scripts/reader.js'), 'utf8');
     const mode = /attachShadow\(\{\s*mode:\s*([`'"])(\w+)\1/g;
