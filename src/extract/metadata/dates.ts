@@ -18,7 +18,7 @@ export interface FoundDate {
 }
 
 const GAP = '[\\s\\ue000\\u00a0\\u3000]';
-const TIME = `(?:${GAP}*(?:[T,，@|–-]|at|um|à|alle|a las)?${GAP}*-?${GAP}*(?:[（(][^（）()]{1,6}[)）]${GAP}*)?([01]?\\d|2[0-3])${GAP}*(?:[:：∶.](?=\\d\\d)|时|點|点|時|h)${GAP}*([0-5]\\d)(?:${GAP}*(?:[:：∶]|分)${GAP}*([0-5]\\d)(?:\\.\\d{1,9})?)?${GAP}*(Z\\b|[+-]\\d\\d:?\\d\\d\\b)?)?`;
+const TIME = `(?:${GAP}*(?:[T,，@|–-]|at|um|à|alle|a las)?${GAP}*-?${GAP}*(?:[（(][^（）()]{1,6}[)）]${GAP}*)?([01]?\\d|2[0-3])${GAP}*(?:[:：∶.](?=\\d\\d)|时|點|点|時|h)${GAP}*([0-5]\\d)(?:${GAP}*(?:[:：∶]|分)${GAP}*([0-5]\\d)(?:\\.\\d{1,9})?)?(?:${GAP}*([AaPp])\\.?[Mm]\\b\\.?)?${GAP}*(Z\\b|[+-]\\d\\d:?\\d\\d\\b)?)?`;
 const DIGITS = '〇○ＯOoОο零0一二三四五六七八九';
 
 type Read = (m: RegExpExecArray, setting: DateSetting) => Parts | undefined;
@@ -136,12 +136,13 @@ function toIso(parts: Parts, m: RegExpExecArray, setting: DateSetting): IsoDate 
   if (day === undefined) return `${year}-${two(month)}`;
   if (!(day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate())) return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
-  const [hour, minute, second, zone] = parts.time ? m.slice(parts.time, parts.time + 4) : [];
-  if (hour === undefined || minute === undefined) return date;
+  const [clock, minute, second, half, zone] = parts.time ? m.slice(parts.time, parts.time + 5) : [];
+  if (clock === undefined || minute === undefined) return date;
+  const hour = half ? (num(clock) % 12) + (/p/i.test(half) ? 12 : 0) : num(clock);
   // Midnight to the second is what a CMS writes when nobody gave a time.
-  if (num(hour) + num(minute) + num(second ?? '0') === 0 && !zone) return date;
+  if (hour + num(minute) + num(second ?? '0') === 0 && !zone) return date;
   const offset = zone ? zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') : (setting.offset ?? '');
-  return `${date}T${two(num(hour))}:${minute}${second ? `:${second}` : ''}${offset}`;
+  return `${date}T${two(hour)}:${minute}${second ? `:${second}` : ''}${offset}`;
 }
 
 /** Full-width digits and marks as their plain forms, character for character, so that positions stay. */
@@ -156,9 +157,12 @@ function plain(text: string): string {
     : text;
 }
 
+/** Without one of these there is no date to look for. */
+const YEAR = /(?:19|20)\d{2}|[１２][９０][０-９]{2}|年|\d{2,3}[./-]\d{1,2}[./-]/;
+
 /** The first date in `text`, in any of the forms governments write, as ISO 8601 cut at its precision. */
 export function findDate(text: string, setting: DateSetting = {}): FoundDate | undefined {
-  if (!/\d|年/.test(text) || !/\d|[〇○零一二]/.test(text)) return undefined;
+  if (!YEAR.test(text)) return undefined;
   const source = plain(text.slice(0, 600));
   let best: FoundDate | undefined;
   for (const [form, read] of FORMS) {

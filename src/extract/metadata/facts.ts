@@ -136,7 +136,7 @@ function readNumbers(
   const label = labelled(page, zones.head, ['docNumber'], 60);
   if (label) take(docNumberFrom(label.value), label.from);
   const from = title && title.last >= 0 ? title.last + 1 : zones.head.from;
-  for (let i = from; i < from + 12; i++) {
+  for (let i = from; i < Math.min(from + 12, zones.head.to); i++) {
     const line = page.lines[i];
     if (line && !line.hidden && line.text.length < 60) take(docNumberLine(line.text), 'titleBlock');
   }

@@ -1,5 +1,5 @@
 import { type DateSetting, findDate } from './dates.ts';
-import { bare, kindOf, LABEL_WITH_COLON, type LabelKind, leadingLabel, WESTERN_DATES } from './labels.ts';
+import { kindOf, type LabelKind, labelMarks, leadingLabel, WESTERN_DATES } from './labels.ts';
 
 /** One labelled value of a line, or a date that stands there without a label (`label` is then empty). */
 export interface Field {
@@ -41,9 +41,9 @@ function cut(rest: string, setting: DateSetting): string {
 export function fieldsOf(text: string, setting: DateSetting): LineFields {
   const none = { fields: [], rest: text.length };
   if (text.length > MAX_LINE || !/[\d:：∶︰/丨年]|\p{Script=Han}\s/u.test(text)) return none;
-  const marks = [...text.matchAll(LABEL_WITH_COLON)];
+  const marks = labelMarks(text);
   const fields: Field[] = [];
-  let left = marks.length ? text.slice(0, marks[0]?.index) : text;
+  let left = marks.length ? text.slice(0, marks[0]?.start) : text;
   const loose = (part: string): string => {
     const found = findDate(part, setting);
     if (!found) return part;
@@ -91,9 +91,8 @@ export function fieldsOf(text: string, setting: DateSetting): LineFields {
     } else left = loose(left);
   } else left = loose(left);
   marks.forEach((mark, i) => {
-    const start = mark.index + mark[0].length;
-    const rest = text.slice(start, marks[i + 1]?.index ?? text.length);
-    const label = bare(mark[1] as string);
+    const rest = text.slice(mark.end, marks[i + 1]?.start ?? text.length);
+    const { label } = mark;
     const kind = kindOf(label) as LabelKind;
     if (DATES.has(kind)) {
       const found = findDate(rest, setting);

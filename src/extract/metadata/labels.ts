@@ -37,7 +37,7 @@ export const LABELS: Record<LabelKind, string[]> = {
     '发布单位 发布机构 发布部门 供稿单位 供稿 来稿单位 信息提供 發布單位 發佈單位 提供單位 公告單位 담당부서 제공부서'.split(
       ' ',
     ),
-  author: '作者 撰稿 撰稿人 撰文 原创 文字 记者 作者姓名 記者 작성자'.split(' '),
+  author: '作者 信息发布人 发布人 撰稿 撰稿人 撰文 原创 文字 记者 作者姓名 記者 작성자'.split(' '),
   editor:
     '责任编辑 责编 责任编缉 网站编辑 网络编辑 网页编辑 值班编辑 本期编辑 本文编辑 编辑 编辑人 信息录入人 信息录入 录入人 录入 責任編輯 編輯'.split(
       ' ',
@@ -55,36 +55,74 @@ export const LABELS: Record<LabelKind, string[]> = {
     ),
 };
 
-const GAP = '[\\s\\ue000\\u00a0\\u3000]{0,6}';
-const spaced = (label: string): string => (/^\p{Script=Han}/u.test(label) ? [...label].join(GAP) : label);
-
 const KIND_OF = new Map<string, LabelKind>();
 for (const [kind, labels] of Object.entries(LABELS) as [LabelKind, string[]][])
   for (const label of labels) if (!KIND_OF.has(label)) KIND_OF.set(label, kind);
 
-const ALL = [...KIND_OF.keys()].sort((a, b) => b.length - a.length);
+const LONGEST = Math.max(...[...KIND_OF.keys()].map((k) => k.length));
+const COLON = /[:：∶︰]/g;
+const BLANK = /[\s\ue000\u00a0\u3000]/;
+/** 索　　引　　号: how far the characters of one label may be apart. */
+const WIDEST_GAP = 6;
 
-/** A label with its colon; U+2236, the ratio sign, is a colon on some sites. Letter-spaced labels (来　源) too. */
-export const LABEL_WITH_COLON = new RegExp(`(${ALL.map(spaced).join('|')})${GAP}[:：∶︰]`, 'gu');
+export interface LabelMark {
+  label: string;
+  /** Where the label begins and where its value may begin. */
+  start: number;
+  end: number;
+}
 
-const LABEL_ALONE = new RegExp(
-  `^${GAP}(${ALL.map(spaced).join('|')})${GAP}(?=\\ue000|\\s|\\d|丨|\\||/|$)`,
-  'u',
-);
+/**
+ * Every label with its colon, letter-spaced ones (来　源) too; U+2236, the ratio sign, is a colon on some sites.
+ * Reads back from each colon, so a line costs no more than its length.
+ */
+export function labelMarks(text: string): LabelMark[] {
+  const marks: LabelMark[] = [];
+  for (const colon of text.matchAll(COLON)) {
+    let word = '';
+    let gap = 0;
+    let found: LabelMark | undefined;
+    for (
+      let i = colon.index - 1;
+      i >= (marks.at(-1)?.end ?? 0) && word.length < LONGEST && gap <= WIDEST_GAP;
+      i--
+    ) {
+      const c = text[i] as string;
+      if (BLANK.test(c)) {
+        gap++;
+        continue;
+      }
+      gap = 0;
+      word = c + word;
+      if (KIND_OF.has(word)) found = { label: word, start: i, end: colon.index + 1 };
+    }
+    if (found) marks.push(found);
+  }
+  return marks;
+}
 
 /** A label that begins `text` without a colon: `发布日期 2022-12-06`, `责编/张三`. */
 export function leadingLabel(text: string): { label: string; length: number } | undefined {
-  const m = LABEL_ALONE.exec(text);
-  return m ? { label: bare(m[1] as string), length: m[0].length } : undefined;
-}
-
-/** The label as the vocabulary writes it. */
-export function bare(label: string): string {
-  return label.replace(/[\s\ue000\u00a0\u3000]+/g, '');
+  let word = '';
+  let gap = 0;
+  let found: { label: string; length: number } | undefined;
+  for (let i = 0; i < text.length && word.length < LONGEST && gap <= WIDEST_GAP; i++) {
+    const c = text[i] as string;
+    if (BLANK.test(c)) {
+      gap++;
+      continue;
+    }
+    gap = 0;
+    word += c;
+    const next = text[i + 1];
+    if (KIND_OF.has(word) && (next === undefined || BLANK.test(next) || /[\d丨|/]/.test(next)))
+      found = { label: word, length: i + 1 };
+  }
+  return found;
 }
 
 export function kindOf(label: string): LabelKind | undefined {
-  return KIND_OF.get(bare(label));
+  return KIND_OF.get(label);
 }
 
 /** Labels of dates in languages that write no colon, at the start of a line: kind by pattern. */

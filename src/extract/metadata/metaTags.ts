@@ -26,7 +26,7 @@ export function readMeta(document: Document): MetaTags {
   for (const tag of byTag(document, 'meta').slice(0, MAX_TAGS)) {
     const name = attribute(tag, 'name') || attribute(tag, 'property') || attribute(tag, 'itemprop');
     const key = name.trim().toLowerCase().slice(0, 100);
-    const value = attribute(tag, 'content').slice(0, MAX_VALUE).trim();
+    const value = (attribute(tag, 'content') || attribute(tag, 'value')).slice(0, MAX_VALUE).trim();
     if (key && value && !UNFILLED.test(value) && !found.has(key))
       found.set(key, { name: name.trim(), value });
   }

@@ -1,7 +1,7 @@
 import { cleanText, comparable } from './clean.ts';
 import type { Field } from './fields.ts';
 import type { LabelKind } from './labels.ts';
-import type { Page } from './page.ts';
+import { isChinese, type Page } from './page.ts';
 import type { Range, Zones } from './zones.ts';
 
 export interface TextFact {
@@ -12,6 +12,9 @@ export interface TextFact {
 /** An account of the CMS, not a person: 信息发布员6, admin, 103923. */
 const ACCOUNT =
   /管理员|发布员|^(?:admin|administrator|root|editor|user|test|webmaster)\w*$|^[\d\s]+$|https?:|www\.|技术支持|@/i;
+
+/** A bare Latin word as the author of a Chinese page is a login. */
+const LOGIN = /^[a-z][\w.-]*$/i;
 
 /** A name or names: ends where a slash starts the next role, or a bracket closes. */
 function names(value: string): string | undefined {
@@ -26,9 +29,20 @@ export function labelled(
   kinds: LabelKind[],
   most: number,
 ): (TextFact & { field: Field }) | undefined {
+  return labelledIn(page, range, kinds, most, false) ?? labelledIn(page, range, kinds, most, true);
+}
+
+/** Hidden lines, which templates keep for search engines, count only when the visible ones say nothing. */
+function labelledIn(
+  page: Page,
+  range: Range,
+  kinds: LabelKind[],
+  most: number,
+  hidden: boolean,
+): (TextFact & { field: Field }) | undefined {
   for (let i = range.from; i < range.to; i++) {
     const line = page.lines[i];
-    if (!line || line.hidden) continue;
+    if (!line || line.hidden !== hidden) continue;
     const { fields, rest } = page.fields(line);
     if (rest > most) continue;
     for (const [at, field] of fields.entries()) {
@@ -56,17 +70,34 @@ export function labelled(
 export function readEditor(page: Page, zones: Zones): TextFact | undefined {
   const { head, body, tail } = zones;
   const end: Range = { from: Math.max(head.to, Math.min(body.from, tail.to)), to: tail.to };
-  for (const range of [head, end]) {
-    const hit = labelled(page, range, ['editor'], 30);
-    const value = hit && names(hit.value);
-    if (value) return { value, from: hit.from };
-  }
+  const hits = [head, end]
+    .map((range) => labelled(page, range, ['editor'], 30))
+    .filter((h) => h !== undefined);
+  const hit = hits.find((h) => /^责|網站|网站|责任|責任/.test(h.field.label)) ?? hits[0];
+  const value = hit && names(hit.value);
+  if (hit && value) return { value, from: hit.from };
+  const signed = bracketed(page, end);
+  if (signed) return signed;
   const tag = page.meta.first('EditorName', 'editor');
   const told = tag && !ACCOUNT.test(tag.value) ? names(tag.value) : undefined;
   if (told) return { value: told, from: `meta:${tag?.name}` };
   const recorded = cleanText(page.marked.get('信息录入人') ?? page.marked.get('责任编辑'), 40);
   if (recorded) return { value: recorded, from: 'comment:信息录入人' };
   return reviewers(page, end) ?? reviewers(page, head);
+}
+
+const BRACKETED =
+  /^[（(【[][^（()）【】]{0,8}?((?:责任)?编辑|责编)[\s\ue000:：丨/]+([\p{Script=Han}·、 ]{2,20})[）)】\]]$/u;
+
+/** （某某网编辑 张三）: the last line of a text, with the name of the newsroom before the label. */
+function bracketed(page: Page, range: Range): TextFact | undefined {
+  for (let i = range.from; i < range.to; i++) {
+    const line = page.lines[i];
+    const m = line && !line.hidden && line.text.length < 50 ? BRACKETED.exec(line.text) : null;
+    const value = m ? names(m[2] as string) : undefined;
+    if (m && value) return { value, from: `label:${m[1]}` };
+  }
+  return undefined;
 }
 
 function reviewers(page: Page, range: Range): TextFact | undefined {
@@ -104,7 +135,10 @@ export function readAuthor(
   const tag = newsroom
     ? undefined
     : page.meta.first('Author', 'article:author', 'dcterms.creator', 'dc.creator');
-  const value = tag && !ACCOUNT.test(tag.value) && !tag.value.includes('=') ? names(tag.value) : undefined;
+  const value =
+    tag && !ACCOUNT.test(tag.value) && !(isChinese(page) && LOGIN.test(tag.value)) && !tag.value.includes('=')
+      ? names(tag.value)
+      : undefined;
   const same = (other: string | undefined) =>
     other !== undefined && comparable(other) === comparable(value ?? '');
   if (value && !same(editor) && !same(source)) return { value, from: `meta:${tag?.name}` };

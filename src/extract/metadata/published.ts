@@ -106,6 +106,7 @@ function unlabelled(page: Page, range: Range): DateFact | undefined {
     if (
       beside ||
       rest <= 12 ||
+      (rest <= 22 && date.iso.length >= 10 && line.text.startsWith(date.value)) ||
       (line.text.length < 80 && /date|time|pub|meta|info|zeit|datum/.test(line.names))
     )
       return { iso: date.iso, from: beside ? 'infoLine' : 'text' };

@@ -22,19 +22,16 @@ function nameInTitle(page: Page, title: Title | undefined): string | undefined {
     .map((p) => p.trim())
     .filter((p) => p.length > 1 && !/^[\w-]+(?:\.[\w-]+)+$/.test(p));
   const key = comparable(title.text);
-  const first = parts[0];
-  if (parts.length < 2 || !first) return undefined;
-  const last = parts.at(-1) as string;
-  const rest = parts.filter((p) => !key.includes(comparable(p)));
-  const name =
-    comparable(first) !== '' && !key.includes(comparable(first))
-      ? first
-      : key.includes(comparable(last))
-        ? undefined
-        : last;
-  return name && rest.includes(name) && name.length <= 60 && !/^[\w-]+(?:\.[\w-]+)+$/.test(name)
-    ? name
-    : rest.at(-1);
+  if (parts.length < 2) return undefined;
+  const keys = parts.map(comparable);
+  const own = keys
+    .filter((k) => k.length > 1 && (key.includes(k) || k.includes(key)))
+    .sort((a, b) => b.length - a.length)[0];
+  // Where no part is the title, nothing tells which one is the site.
+  if (!own) return undefined;
+  const at = keys.indexOf(own);
+  const name = at === parts.length - 1 ? parts[0] : parts.at(-1);
+  return name && name.length <= 60 ? name : undefined;
 }
 
 export function readSite(page: Page, title: Title | undefined): SiteFacts {

@@ -1,4 +1,5 @@
 import { cleanText } from './clean.ts';
+import { findDate } from './dates.ts';
 import { isChinese, type Page } from './page.ts';
 import { labelled, type TextFact } from './people.ts';
 import type { Zones } from './zones.ts';
@@ -9,8 +10,8 @@ const WESTERN_TAGS = [
   'dc.publisher',
   'dcterms.creator',
   'dc.creator',
-  'author',
   'og:site_name',
+  'author',
   'publisher',
 ];
 /** 本网, 本站: the site means itself. */
@@ -28,7 +29,11 @@ function agency(value: string): string {
 /** Where the text comes from, as the page shows it; else as its tags state it. */
 export function readSource(page: Page, zones: Zones, siteName: string | undefined): TextFact | undefined {
   const fact =
-    shown(page, zones, 'source') ?? told(page) ?? shown(page, zones, 'publisher') ?? bySite(page, siteName);
+    shown(page, zones, 'source') ??
+    besideDate(page, zones) ??
+    told(page) ??
+    shown(page, zones, 'publisher') ??
+    bySite(page, siteName);
   if (fact && ITSELF.test(fact.value) && siteName) return { value: siteName, from: fact.from };
   return fact;
 }
@@ -37,7 +42,7 @@ function shown(page: Page, zones: Zones, kind: 'source' | 'publisher'): TextFact
   const { head, body, tail } = zones;
   for (const range of [head, { from: Math.max(head.to, body.to), to: tail.to }]) {
     const hit = labelled(page, range, [kind], 40);
-    const value = hit && tidy(hit.value);
+    const value = hit && whole(page, tidy(hit.value));
     if (value && !/^[\d\s.:-]+$/.test(value)) return { value, from: hit.from };
   }
   return undefined;
@@ -63,4 +68,29 @@ function told(page: Page): TextFact | undefined {
 /** A site of a government elsewhere names no source: the body that publishes the site is it. */
 function bySite(page: Page, siteName: string | undefined): TextFact | undefined {
   return siteName && !isChinese(page) ? { value: siteName, from: 'site' } : undefined;
+}
+
+/** A long source is cut on screen (`某报、某网...`): the tag has all of it. */
+function whole(page: Page, value: string | undefined): string | undefined {
+  const start = value && /^(.{4,}?)(?:\.{3}|…+)$/.exec(value)?.[1];
+  const tag = start ? tidy(page.meta.first(...TAGS)?.value ?? '') : undefined;
+  return start && tag?.startsWith(start) ? tag : value;
+}
+
+const BESIDE = /^[\s\ue000\u00a0\u3000|｜]{2,}([\p{Script=Han}A-Za-z]{2,20})[\s\ue000\u00a0\u3000]*$/u;
+
+/** `2022-02-13 09:57　青禾网`: right under the title, after the date and a gap, without a label. */
+function besideDate(page: Page, { head }: Zones): TextFact | undefined {
+  for (let i = head.from; i < head.to; i++) {
+    const line = page.lines[i];
+    if (!line || line.hidden || line.text.length > 80) continue;
+    const found = /^[\d年]/.test(line.text) ? findDate(line.text, page.setting) : undefined;
+    const m = found?.index === 0 ? BESIDE.exec(line.text.slice(found.length)) : null;
+    const value =
+      m && !/字体|字号|打印|分享|阅读|浏览|点击|星期|^[A-Za-z]+$/.test(m[1] as string)
+        ? tidy(m[1] as string)
+        : undefined;
+    if (value) return { value, from: 'infoLine' };
+  }
+  return undefined;
 }

@@ -21,7 +21,9 @@ export function readSubtitle(page: Page, title: Title | undefined, zones: Zones)
     )
       continue;
     const dash = i === title.last + 1 && /^(?:——|--|—)/.test(line.text);
-    if (!dash && !NAMED.test(line.names)) continue;
+    // What shares the title's heading and is not the title is its subtitle.
+    const shared = line.heading !== undefined && line.heading === title.element;
+    if (!dash && !shared && !NAMED.test(line.names)) continue;
     const value = cleanText(line.text.replace(/^[—-]+/, ''), 200);
     if (value) return { value, from: 'text' };
   }

@@ -73,7 +73,21 @@ function join(lines: Line[], documentTitle: string): string {
   return out;
 }
 
-function* groups(page: Page): Generator<Group> {
+/** The lines of a heading that `<title>` repeats, where it does not repeat all: the rest is a kicker or a subtitle. */
+function narrowed(page: Page, first: number, last: number, documentKey: string): [number, number] {
+  if (first === last) return [first, last];
+  const keys = page.lines.slice(first, last + 1).map((l) => comparable(l.text));
+  if (documentKey.includes(keys.join(''))) return [first, last];
+  for (let n = keys.length - 1; n > 0; n--) {
+    const head = keys.slice(0, n).join('');
+    if (head.length > 5 && documentKey.includes(head)) return [first, first + n - 1];
+    const tail = keys.slice(-n).join('');
+    if (tail.length > 5 && documentKey.includes(tail)) return [last - n + 1, last];
+  }
+  return [first, last];
+}
+
+function* groups(page: Page, documentKey: string): Generator<Group> {
   const { lines } = page;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
@@ -85,11 +99,16 @@ function* groups(page: Page): Generator<Group> {
         if (!next || (line.heading ? next.heading !== owner : next.block !== owner)) break;
         last++;
       }
-    const own = lines.slice(i, last + 1);
+    const info = lines
+      .slice(i, last + 1)
+      .findIndex((l, at) => at > 0 && page.fields(l).fields.some((f) => f.iso || f.kind === 'source'));
+    if (info > 0) last = i + info - 1;
+    const [from, to] = narrowed(page, i, last, documentKey);
+    const own = lines.slice(from, to + 1);
     if (own.reduce((n, l) => n + l.text.length, 0) <= MAX_TITLE) {
       const text = join(own, page.documentTitle);
       const key = comparable(text);
-      if (key.length >= 2) yield { first: i, last, element: line.heading ?? line.block, text, key };
+      if (key.length >= 2) yield { first: from, last: to, element: line.heading ?? line.block, text, key };
     }
     i = last;
   }
@@ -146,7 +165,7 @@ function find(page: Page, body?: Element): Title | undefined {
   const columnKey = comparable(page.meta.first('ColumnName')?.value ?? '');
   let best: { g: Group; s: number } | undefined;
   let bodyPassed = false;
-  for (const g of groups(page)) {
+  for (const g of groups(page, documentKey)) {
     const line = page.lines[g.first] as Line;
     let s = score(page, g, told, documentKey, siteKey);
     if (s <= 0) continue;

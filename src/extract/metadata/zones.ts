@@ -17,7 +17,7 @@ export interface Range {
   to: number;
 }
 
-const PAGE_END = /网站标识码|ICP备|公网安备|版权所有|copyright|主办单位|友情链接|网站地图/i;
+const PAGE_END = /网站标识码|ICP备|公网安备|版权所有|copyright|友情链接|网站地图/i;
 const HEAD_ABOVE = 14;
 const HEAD_BELOW = 30;
 

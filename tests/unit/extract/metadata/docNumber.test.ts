@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import {
+  docNumberFrom,
+  docNumberInTitle,
+  docNumberLine,
+} from '../../../../src/extract/metadata/docNumber.ts';
+
+test.each<[string, string | undefined, string?]>([
+  ['青政办发〔2024〕10号', '青政办发〔2024〕10号'],
+  ['青政办发[2024]10号', '青政办发〔2024〕10号', '青政办发[2024]10号'],
+  ['青政发【2024】3号', '青政发〔2024〕3号', '青政发【2024】3号'],
+  ['青禾县人民政府令第12号', '青禾县人民政府令第12号'],
+  ['2024-06-01', undefined],
+  ['无', undefined],
+])('labelled %s', (value, docNumber, original) => {
+  expect(docNumberFrom(value)).toEqual(docNumber && { docNumber, ...(original ? { original } : {}) });
+});
+
+test.each<[string, string | undefined]>([
+  ['青教函〔2024〕10号', '青教函〔2024〕10号'],
+  ['（青教函〔2024〕10号）', '青教函〔2024〕10号'],
+  ['青教函 〔 2024 〕 10 号', '青教函〔2024〕10号'],
+  ['青禾县公告2026年第27号', '青禾县公告2026年第27号'],
+  ['根据青教函〔2024〕10号的要求，现通知如下', undefined],
+  ['第三章', undefined],
+])('line %s', (text, docNumber) => {
+  expect(docNumberLine(text)?.docNumber).toBe(docNumber);
+});
+
+test('a number at the end of the title', () => {
+  expect(docNumberInTitle('行政处罚信息公开表（青罚决字〔2024〕5号）')?.docNumber).toBe(
+    '青罚决字〔2024〕5号',
+  );
+  expect(docNumberInTitle('关于春耕的通知（试行）')).toBeUndefined();
+});
