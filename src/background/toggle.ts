@@ -23,8 +23,10 @@ export function toggleReader(tab: Tab | undefined): Promise<void> {
 
 async function toggle(tabId: number, url = ''): Promise<void> {
   try {
-    await askReader(tabId);
-    await unflagAction(tabId, text('toolbar.title'));
+    const answer = await askReader(tabId);
+    if (answer.state === 'refused' && answer.reason === 'removed')
+      await flagAction(tabId, '!', text('toolbar.removed'));
+    else await unflagAction(tabId, text('toolbar.title'));
   } catch {
     // A tab that was closed meanwhile has no button to write on: the caller drops what this throws.
     await flagAction(tabId, '!', text(url.startsWith('file:') ? 'toolbar.blockedFile' : 'toolbar.blocked'));

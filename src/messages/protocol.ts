@@ -38,9 +38,9 @@ export type SaveAnswer =
 
 export type ReaderAnswer =
   | { state: 'open' | 'closed' }
-  /** No reader, and the page has been told why, in words, by a notice on it. */
+  /** No reader. A notice on the page says why, in words; for `removed`, which the page would remove too, the button does. */
   | { state: 'refused'; reason: RefusalReason };
 
-export type RefusalReason = 'not-html' | 'no-article' | 'failed';
+export type RefusalReason = 'not-html' | 'no-article' | 'failed' | 'removed';
 
 export type MessageName = keyof Protocol;

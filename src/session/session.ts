@@ -72,7 +72,9 @@ export function startSession(window: Window & typeof globalThis): Session {
         return { state: 'refused', reason: 'no-article' };
       }
       await show(page.article);
-      return { state: 'open' };
+      // A page that fights the reader takes it away at once, before its next task.
+      await new Promise((resolve) => window.setTimeout(resolve));
+      return reader ? { state: 'open' } : { state: 'refused', reason: 'removed' };
     },
   };
 }

@@ -43,7 +43,7 @@ const hostile = () =>
       addEventListener('DOMContentLoaded', () => {
         for (const e of document.documentElement.children) own.add(e);
         new MutationObserver(() => {
-          for (const e of [...document.documentElement.children]) if (!own.has(e)) { e.remove(); window.removals = (window.removals ?? 0) + 1; }
+          for (const e of [...document.documentElement.children]) if (!own.has(e) && !(location.search === '?once' && window.removed)) { e.remove(); window.removed = true; }
         }).observe(document.documentElement, { childList: true });
       });
       for (const type of ['copy', 'contextmenu', 'selectstart', 'keydown', 'click', 'mousedown'])
