@@ -1,6 +1,6 @@
 import type { Attachment } from '../article/index.ts';
 import { safeUrl } from '../sanitize/index.ts';
-import type { Page } from './page.ts';
+import { type Page, resolve } from './page.ts';
 import { tidy } from './text.ts';
 
 const FILE =
@@ -19,7 +19,7 @@ export function attachmentsOf(region: Element, page: Page): Attachment[] {
     const href = a.getAttribute('href') ?? '';
     const text = tidy(a.textContent ?? '');
     if (!isFile(a, href, text)) continue;
-    const url = safeUrl(href, page.base);
+    const url = safeUrl(href, page.base) ?? besideFile(href, page);
     if (!url || found.has(url)) continue;
     const name = nameOf(a, text, url);
     const type = (FILE.exec(decode(url))?.[1] ?? FILE.exec(name)?.[1])?.toLowerCase();
@@ -28,6 +28,12 @@ export function attachmentsOf(region: Element, page: Page): Attachment[] {
     found.set(url, { name, url, ...(type && { type }), ...(size && { size }) });
   }
   return [...found.values()];
+}
+
+/** A saved page's attachments may lie beside it. */
+function besideFile(href: string, page: Page): string | undefined {
+  const url = page.url.startsWith('file:') ? resolve(href, page.base) : undefined;
+  return url?.startsWith('file:') ? url : undefined;
 }
 
 function isFile(a: Element, href: string, text: string): boolean {

@@ -23,10 +23,12 @@ const NOTHING = new Set(
 );
 const MEDIA = new Set('IMG VIDEO AUDIO TABLE OBJECT EMBED IFRAME'.split(' '));
 /** A longer block that says 许可证 is about licences. */
-const MAX_LEGAL = 250;
+const MAX_LEGAL = 400;
 const SENTENCE = /[。！？；，、：,.;!?]/;
 /** Shorter than this is a label, even with a comma in it. */
 const MIN_SENTENCE = 12;
+/** What stands in a table's cell need not be a sentence. */
+const MIN_CELL = 4;
 const FURNITURE = new Set(['NAV', 'FOOTER', 'ASIDE']);
 /** What a page says of its publisher, not of its subject. */
 export const LEGAL =
@@ -99,7 +101,13 @@ function addText(frame: Frame, text: string): void {
 
 function close(frame: Frame, parent: Frame | undefined): void {
   const block = isBlock(frame.element);
-  if (block && frame.sentence && frame.own >= MIN_SENTENCE && !(frame.legal && frame.own < MAX_LEGAL)) {
+  if (!frame.sentence && isCell(frame.element) && frame.own >= MIN_CELL) frame.sentence = true;
+  if (
+    block &&
+    frame.sentence &&
+    frame.own >= (isCell(frame.element) ? MIN_CELL : MIN_SENTENCE) &&
+    !(frame.legal && frame.own < MAX_LEGAL)
+  ) {
     frame.measure.sentences += frame.own;
     if (!frame.furniture) frame.measure.prose += frame.own;
   }
@@ -113,4 +121,8 @@ function close(frame: Frame, parent: Frame | undefined): void {
   parent.own += frame.own;
   if (frame.sentence) parent.sentence = true;
   if (frame.legal) parent.legal = true;
+}
+
+function isCell(element: Element): boolean {
+  return element.nodeName === 'TD' || (element.nodeName === 'P' && element.parentNode?.nodeName === 'TD');
 }

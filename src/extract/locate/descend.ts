@@ -3,7 +3,7 @@ import type { Measure } from '../measure.ts';
 /** A child that holds this share of its parent is what the parent is about. */
 const WHOLE = 0.88;
 /** With this share it still is, when what stands beside it is mostly links. */
-const MOST = 0.5;
+const MOST = 0.4;
 const LINKED = 0.4;
 const MAX_CLIMB = 3;
 

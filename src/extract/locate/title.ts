@@ -31,6 +31,9 @@ export function titleElement(document: Document): Element | undefined {
 function likeness(text: string, told: string[], whole: string): number {
   if (told.includes(text)) return 2;
   if (whole === text) return 1.8;
-  if (text.length >= 6 && whole.includes(text)) return 1 + text.length / (whole.length + 1);
+  const stem = whole.split(/[-_|–—·]/)[0] ?? '';
+  if (stem.length >= 6 && text.includes(stem) && text.length <= stem.length * 3) return 1.5;
+  if (text.length >= 6 && text.length >= whole.length / 4 && whole.includes(text))
+    return 1 + text.length / (whole.length + 1);
   return 0;
 }

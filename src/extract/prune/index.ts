@@ -15,6 +15,8 @@ const NEVER = new Set(
 const BARE_DATE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
 /** A part this long, and not made of links, is content whatever its class is called. */
 const MAX_NAMED = 150;
+/** What readers are asked to say, and told about saying it, is never the document. */
+const MAX_ASIDE = 600;
 /** Furniture lines are short. */
 const MAX_LINE = 220;
 
@@ -25,9 +27,10 @@ const MAX_LINE = 220;
 export function prune(body: Element, carriers: Element[], title: string): Removal[] {
   const removals = new Removals();
   for (const carrier of carriers) {
-    if (carrier !== body && body.contains(carrier) && !BARE_DATE.test(squeeze(carrier.textContent ?? ''))) {
-      removals.remove(carrier, 'facts');
-    }
+    const said = squeeze(carrier.textContent ?? '');
+    if (carrier === body || !body.contains(carrier) || BARE_DATE.test(said) || said.startsWith('附'))
+      continue;
+    removals.remove(carrier, 'facts');
   }
   removeFurniture(body, removals);
   removeLines(body, removals, squeeze(title));
@@ -52,6 +55,7 @@ function elementReason(element: Element): string | undefined {
   const named = furnitureReason(element);
   if (!named) return undefined;
   const text = squeeze(element.textContent ?? '');
+  if ((named === 'comments' || named === 'survey') && text.length <= MAX_ASIDE) return named;
   if (text.length <= MAX_NAMED && !isParagraphOf(text)) return named;
   return linkShare(element, text.length) > 0.5 ? named : undefined;
 }
