@@ -1,7 +1,8 @@
 import type { Article } from '../article/index.ts';
-import { Icon, text } from '../ui/index.ts';
+import { text } from '../ui/index.ts';
 import { documentKind } from './document-kind.ts';
 import { factsLine, recordOf } from './facts.ts';
+import { Fold } from './fold.tsx';
 
 /** Title, the line of facts, and the official record to fold out. */
 export function Head({ article, titleId }: { article: Article; titleId: string }) {
@@ -29,17 +30,13 @@ function DocumentRecord({ article }: { article: Article }) {
   if (record.length === 0) return null;
   const { docNumber, validity } = article;
   return (
-    <details class="record">
+    <details class="fold-out record">
       <summary>
         <b>{docNumber ?? text('reader.record')}</b>
         {validity && (
           <span class={/失效|废止|无效/.test(validity) ? 'validity over' : 'validity'}>{validity}</span>
         )}
-        <span class="fold">
-          <span class="when-closed">{text('reader.unfold')}</span>
-          <span class="when-open">{text('reader.fold')}</span>
-          <Icon name="down" />
-        </span>
+        <Fold />
       </summary>
       <dl>
         {record.map(([key, value]) => (

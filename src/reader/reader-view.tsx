@@ -5,6 +5,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { clampSize, NAMED_SIZES, STEP } from './font-size.ts';
 import { Head } from './head.tsx';
 import type { ExportFormat, ReaderOptions } from './options.ts';
+import { Origins } from './origins.tsx';
 import { Problem } from './problem.tsx';
 import { SaveButton, type SaveState } from './save-button.tsx';
 import type { Shortcut } from './shortcuts.ts';
@@ -136,11 +137,14 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <main class="scroller" ref={scroller} tabIndex={0} aria-labelledby={TITLE_ID}>
-        <article class="sheet" lang={article.lang || undefined} dir="auto">
-          <Head article={article} titleId={TITLE_ID} />
-          <ArticleBody article={article} images={images} world={world} />
-          <Tail article={article} />
-        </article>
+        <div class="sheet">
+          <article lang={article.lang || undefined} dir="auto">
+            <Head article={article} titleId={TITLE_ID} />
+            <ArticleBody article={article} images={images} world={world} />
+            <Tail article={article} />
+          </article>
+          <Origins article={article} />
+        </div>
       </main>
     </div>
   );
