@@ -24,7 +24,7 @@ export interface Missing {
 
 /** `npm start` needs one browser of either kind; `npm test` needs both, and openssl for its https site. */
 export function missing(purpose: Purpose, { browsers, ...have }: Inventory): Missing[] {
-  const chromium = { what: 'Chromium, Chrome or Edge', packages: ['chromium', 'chromium-l10n'] };
+  const chromium = { what: 'Chromium (or Chrome, or Edge)', packages: ['chromium', 'chromium-l10n'] };
   const firefox = { what: 'Firefox', packages: ['firefox-esr'] };
   const list: Missing[] = [];
   const testing = purpose === 'test';
