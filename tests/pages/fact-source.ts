@@ -74,13 +74,13 @@ function isDated(iso: string, words: string): boolean {
   const y = `(?:${year}|${(year as number) - 1911}|${(year as number) - 2018})`;
   const name = month && `(?:0?${month}|${MONTHS[month - 1]}[a-z.]*)`;
   const d = day && `0?${day}(?:st|nd|rd|th)?`;
-  const gap = '[^\\da-z]{0,3}';
+  const gap = '(?:[年月년월]|[^\\p{L}\\d]{0,3})';
   const orders = [
     [y, name, d],
     [d, name, y],
     [name, d, y],
   ].map((order) => `(?<!\\d)${order.filter(Boolean).join(gap)}`);
-  if (!orders.some((order) => new RegExp(order).test(text))) return false;
+  if (!orders.some((order) => new RegExp(order, 'u').test(text))) return false;
   if (hour === undefined || minute === undefined) return true;
   const m2 = String(minute).padStart(2, '0');
   return new RegExp(`0?(?:${hour}|${hour % 12 || 12})[^\\d]${m2}`).test(text);
