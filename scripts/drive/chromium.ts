@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { chromiumTab } from './chromium-tab.ts';
+import { waitFor } from './controls.ts';
 import { profileFolder } from './profile.ts';
 import type { Driven, LaunchOptions, Tab } from './tab.ts';
 
@@ -75,6 +76,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     async clickButton(tab) {
       await pageOf(tab).bringToFront();
+      // The button belongs to the tab in front, and on a busy machine that changes a little later.
+      await waitFor<true>(tab, '() => document.visibilityState === "visible"');
       await pageOf(tab).triggerExtensionAction(extension);
     },
     async button() {

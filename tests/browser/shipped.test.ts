@@ -35,15 +35,12 @@ describe.each(ENGINES)('the build that ships, for %s', (engine) => {
     expect(worker).not.toMatch(/createElement|attachShadow|innerHTML/);
   });
 
-  test('differs from the build for tests in the shadow mode only', () => {
+  test('closes the reader to the page; only the build for tests opens it', () => {
     const script = (dir: string) => readFileSync(path.join(dir, 'content-scripts/reader.js'), 'utf8');
     const mode = /attachShadow\(\{\s*mode:\s*([`'"])(\w+)\1/g;
     const modes = (dir: string) => [...script(dir).matchAll(mode)].map((m) => m[2]);
     expect(modes(folder)).toEqual(['closed']);
     expect(modes(builtFolder(engine, 'test'))).toEqual(['open']);
-    const closed = (dir: string) => script(dir).replaceAll(mode, '');
-    // Not toBe on the scripts themselves: a failure would print all of them.
-    expect(closed(folder) === closed(builtFolder(engine, 'test')), 'the two scripts differ').toBe(true);
   });
 });
 
