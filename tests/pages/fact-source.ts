@@ -8,11 +8,12 @@ export function wordsOf(document: Document): string {
   for (let node = pending.pop(); node; node = pending.pop()) {
     pending.push(...[...node.childNodes].reverse());
     if (node.nodeType === 3) text.push(node.nodeValue ?? '');
+    if (node.nodeType === 3) said.push(node.nodeValue ?? '');
     else if (node.nodeType === 8) said.push(node.nodeValue ?? '');
     else if (node.nodeType === 1)
       for (const { value } of (node as Element).attributes) said.push(value.replace(/<[^<>]*>/g, ''));
   }
-  // Text nodes run together: a name may be spaced out over several elements.
+  // Text by its nodes, and run together: a name may be spaced out over several elements.
   return [text.join(''), ...said].map(plain).join('\n');
 }
 
