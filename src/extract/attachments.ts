@@ -1,6 +1,7 @@
 import type { Attachment } from '../article/index.ts';
 import { safeUrl } from '../sanitize/index.ts';
 import { type Page, resolve } from './page.ts';
+import { scriptFiles } from './scriptFiles.ts';
 import { tidy } from './text.ts';
 
 const FILE =
@@ -26,6 +27,12 @@ export function attachmentsOf(region: Element, page: Page): Attachment[] {
     const size =
       STATED.exec(text)?.[0] ?? STATED.exec(tidy(a.nextSibling?.textContent ?? '').slice(0, 40))?.[0];
     found.set(url, { name, url, ...(type && { type }), ...(size && { size }) });
+  }
+  for (const { href, text } of scriptFiles(page.document)) {
+    if (found.size >= MAX_ATTACHMENTS) break;
+    const url = safeUrl(href, page.base);
+    const type = FILE.exec(decode(href).replace(/[?#].*$/, ''))?.[1] ?? FILE.exec(text)?.[1];
+    if (url && type && !found.has(url)) found.set(url, { name: tidy(text), url, type: type.toLowerCase() });
   }
   return [...found.values()];
 }

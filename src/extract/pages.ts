@@ -1,6 +1,8 @@
 import { type Page, resolve } from './page.ts';
 
 const CALL = /createPageHTML\(\s*(\d+)\s*,\s*(\d+)\s*,\s*["']([^"']{1,120})["']\s*,\s*["'](\w{1,8})["']/;
+/** What the first page of a column is called: its pager is not an article's. */
+const COLUMN = /^(?:index|default|list)$/i;
 const MAX_PAGES = 200;
 
 /** The addresses of all pages of the article, this one included; empty when it is the only one. */
@@ -15,8 +17,8 @@ function fromScript(page: Page): string[] | undefined {
     const call = text.length < 20_000 ? CALL.exec(text) : null;
     if (!call) continue;
     const count = Math.min(Number(call[1]), MAX_PAGES);
-    if (count < 2) return [];
-    const [, , , name, extension] = call;
+    const [, , , name = '', extension] = call;
+    if (count < 2 || COLUMN.test(name)) return [];
     return Array.from({ length: count }, (_, i) =>
       resolve(`${i === 0 ? name : `${name}_${i}`}.${extension}`, page.base),
     ).filter((url) => url !== undefined);

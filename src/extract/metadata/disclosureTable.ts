@@ -77,6 +77,8 @@ function labelOf(text: string): { field: TableField; label: string; rest: string
   return field && { field, label, rest: text.slice(m[0].length) };
 }
 
+/** After an empty field the next field's label is what follows. */
+const NEXT_LABEL = /^[\p{Script=Han}\s]{2,10}[:：]$/u;
 /** Several labels may share one line: `索引号：A 发文机关：B`. */
 const INNER = /[\s\ue000\u00a0\u3000]+(?=[\p{Script=Han}\s\u00a0\u3000]{2,10}[:：])/gu;
 
@@ -91,7 +93,8 @@ function hits(page: Page): Hit[] {
     for (const piece of all ? pieces : [text]) {
       const label = labelOf(piece);
       if (!label) continue;
-      const rest = label.rest.replaceAll('\ue000', ' ').trim();
+      const said = label.rest.replaceAll('\ue000', ' ').trim();
+      const rest = NEXT_LABEL.test(said) ? '' : said;
       const next = lines[i + 1];
       const open = !rest && next && next.text.length < 400 && !labelOf(next.text) ? next.text : '';
       found.push({

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { repairBreaks } from './breaks.ts';
 import { repairImages } from './images.ts';
 import { repairMedia } from './media.ts';
 import { repairParagraphs } from './paragraphs.ts';
@@ -9,5 +10,6 @@ export function repair(body: Element, page: Page): void {
   repairImages(body, page);
   repairMedia(body, page);
   clearResidue(body);
+  repairBreaks(body);
   repairParagraphs(body);
 }

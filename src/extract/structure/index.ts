@@ -1,4 +1,5 @@
 import type { OutlineEntry } from '../../article/index.ts';
+import { squeeze } from '../text.ts';
 import { Anchors } from './anchors.ts';
 import { blocksOf } from './blocks.ts';
 import { type Heading, headingsOf } from './headings.ts';
@@ -30,6 +31,7 @@ export function structure(body: Element): OutlineEntry[] {
       const level = levels.get(heading.level) ?? 1;
       const anchor = anchors.of(heading.text);
       const element = heading.whole ? renamed(block.element, `h${Math.min(level + 1, 6)}`) : block.element;
+      if (heading.whole) unbold(element);
       element.setAttribute('id', anchor);
       entries.push({ level, text: heading.text, anchor });
     } else if (cited.has(block)) {
@@ -46,6 +48,14 @@ export function structure(body: Element): OutlineEntry[] {
 function ranks(headings: Heading[]): Map<number, number> {
   const used = [...new Set(headings.map((h) => h.level))].sort((a, b) => a - b);
   return new Map(used.map((level, i) => [level, i + 1]));
+}
+
+/** A heading is set apart already; where only part of it is bold, that part keeps it. */
+function unbold(heading: Element): void {
+  const whole = squeeze(heading.textContent ?? '');
+  for (const bold of [...heading.querySelectorAll('b,strong,font')]) {
+    if (squeeze(bold.textContent ?? '') === whole) bold.replaceWith(...bold.childNodes);
+  }
 }
 
 function renamed(element: Element, name: string): Element {

@@ -6,11 +6,13 @@ const CJK = /[一-鿿]/;
 /** 署名 is an agency's or a person's name. */
 const MAX_SIGNATURE = 30;
 const MAX_SIGNERS = 5;
+const MAX_ABOVE = 4;
 
 /** Marks 主送机关, 附件说明, 署名 with 成文日期, and 附注 (GB/T 9704-2012 7.3). */
 export function markParts(blocks: Block[]): void {
   const lines = blocks.filter((b) => b.text && !b.heading);
-  const first = lines[0];
+  // 文号 and 公布 lines stand centred above it.
+  const first = lines.find((line, i) => i >= MAX_ABOVE || !line.centred);
   if (first && lines.length > 1 && CJK.test(first.text) && SALUTATION.test(first.text))
     mark(first, 'salutation');
   const last = lines.length - 1;
