@@ -1,4 +1,4 @@
-import { NoReceiver, type ReaderAnswer, send } from '../messages/index.ts';
+import { MessageLost, NoReceiver, type ReaderAnswer, send } from '../messages/index.ts';
 import { flagAction, injectScript, type Tab, unflagAction } from '../platform/index.ts';
 import { text } from '../ui/index.ts';
 
@@ -27,7 +27,9 @@ async function toggle(tabId: number, url = ''): Promise<void> {
     if (answer.state === 'refused' && answer.reason === 'removed')
       await flagAction(tabId, '!', text('toolbar.removed'));
     else await unflagAction(tabId, text('toolbar.title'));
-  } catch {
+  } catch (error) {
+    // The page went away while it answered: the one that came instead is not blocked, nobody asked it yet.
+    if (error instanceof MessageLost) return;
     // A tab that was closed meanwhile has no button to write on: the caller drops what this throws.
     await flagAction(tabId, '!', text(url.startsWith('file:') ? 'toolbar.blockedFile' : 'toolbar.blocked'));
   }

@@ -1,5 +1,5 @@
 export * from './base64.ts';
 export { type Handlers, listen } from './listen.ts';
-export { MAX_IMAGE, MAX_IMAGES } from './payloads.ts';
+export { MAX_IMAGE, MAX_IMAGE_COUNT, MAX_IMAGES, MAX_URL } from './payloads.ts';
 export * from './protocol.ts';
 export * from './send.ts';

@@ -10,8 +10,9 @@ export const MAX_IMAGES = 20_000_000;
 export const MAX_IMAGE = 5_000_000;
 /** Of one exported file, in base64: an article with all its images, the images in base64 once more. */
 const MAX_FILE = 56_000_000;
-const MAX_IMAGE_COUNT = 500;
-const MAX_URL = 8_192;
+export const MAX_IMAGE_COUNT = 500;
+/** Characters of one address. */
+export const MAX_URL = 8_192;
 
 const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4;
 const small = v.check<unknown, string>((article) => jsonLength(article) <= MAX_ARTICLE, 'too large');

@@ -9,13 +9,13 @@ export type Reading =
   | { article?: undefined; words: 'noBody' | 'notHtml' | 'failed'; reason: RefusalReason };
 
 /** Reads the page of `window`, which stays as it is. Never throws: a page that breaks us is a page we cannot read. */
-export function readPage(window: Window & typeof globalThis): Reading {
+export function readPage(window: Window & typeof globalThis, tools = { detect, extract }): Reading {
   const { document } = window;
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType))
     return { words: 'notHtml', reason: 'not-html' };
   try {
-    const { kind } = detect(document, window.location.href);
-    const article = extract(document, window.location.href, window);
+    const { kind } = tools.detect(document, window.location.href);
+    const article = tools.extract(document, window.location.href, window);
     if (!article) return { words: 'noBody', reason: 'no-article' };
     return kind === 'article' || kind === 'unsure' ? { article } : { article, doubt: 'notArticle' };
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Article, ImageFile } from '../article/index.ts';
 import { exportArticle } from '../export/index.ts';
-import { type ReaderAnswer, send, toBase64 } from '../messages/index.ts';
+import { MessageRefused, MessageTooLarge, type ReaderAnswer, send, toBase64 } from '../messages/index.ts';
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
 import { fontSize, get, set } from '../settings/index.ts';
 import { text } from '../ui/index.ts';
@@ -14,7 +14,8 @@ export interface Session {
   close(): void;
 }
 
-export function startSession(window: Window & typeof globalThis): Session {
+/** @param read how the page becomes an article. */
+export function startSession(window: Window & typeof globalThis, read = readPage): Session {
   const { document } = window;
   let reader: ReaderHandle | undefined;
   let unnotice: (() => void) | undefined;
@@ -29,7 +30,8 @@ export function startSession(window: Window & typeof globalThis): Session {
   const show = async (article: Article): Promise<void> => {
     const size = await get(fontSize).catch(() => fontSize.fallback);
     let images: Promise<ImageFile[]> | undefined;
-    const collect = () => (images ??= collectImages(article.images, (...args) => window.fetch(...args)));
+    const collect = () =>
+      (images ??= collectImages(article.images, window.origin, (...args) => window.fetch(...args)));
     reader = openReader(
       {
         article,
@@ -62,7 +64,7 @@ export function startSession(window: Window & typeof globalThis): Session {
         close();
         return { state: 'closed' };
       }
-      const page = readPage(window);
+      const page = read(window);
       if (!page.article) {
         say(text(`notice.${page.words}`));
         return { state: 'refused', reason: page.reason };
@@ -79,13 +81,15 @@ export function startSession(window: Window & typeof globalThis): Session {
   };
 }
 
-/** "Saved" only when the background says that the transaction is complete. */
+/** "Saved" only when the background says that the transaction is complete. Never rejects: the article is still here. */
 async function save(article: Article, images: ImageFile[]): Promise<SaveOutcome> {
   try {
     const sent = images.map(({ url, bytes }) => ({ url, base64: toBase64(bytes) }));
     const answer = await send('article.save', { article, images: sent });
     return answer.ok ? { ok: true } : answer;
   } catch (error) {
-    return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    const refused = error instanceof MessageRefused || error instanceof MessageTooLarge;
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: refused ? 'refused' : 'failed', detail };
   }
 }
