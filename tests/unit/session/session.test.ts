@@ -1,0 +1,82 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reading } from '../../../src/session/read-page.ts';
+import { startSession } from '../../../src/session/session.ts';
+import { article } from '../library/sample.ts';
+
+vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
+
+let world: Window & typeof globalThis;
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('__SHADOW_MODE__', 'open');
+  world = new JSDOM('<p>字</p>', { url: article().url, pretendToBeVisual: true }).window as never;
+  // jsdom has the element and its `open`, and no top layer; it has no fetch.
+  Object.assign(world.HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+  Object.assign(world, { fetch: () => Promise.reject(new TypeError('offline')) });
+  for (const name of ['document', 'window', 'Node', 'Element', 'HTMLElement', 'SVGElement'] as const)
+    vi.stubGlobal(name, world[name]);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  world.close();
+});
+
+const roots = () => [...world.document.documentElement.children].flatMap((e) => e.shadowRoot ?? []);
+const said = () =>
+  roots()
+    .map((root) => root.textContent)
+    .join('');
+function press(label: string) {
+  const buttons = roots().flatMap((root) => [...root.querySelectorAll('button')]);
+  const button = buttons.find((b) => b.textContent === label);
+  if (!button) throw new Error(`no button ${label}`);
+  button.click();
+}
+const start = (reading: Reading) => startSession(world, () => reading);
+
+test('opens, and closes again without a trace', async () => {
+  const session = start({ article: article() });
+  expect(await session.toggle()).toEqual({ state: 'open' });
+  expect(said()).toContain(article().title);
+  expect(await session.toggle()).toEqual({ state: 'closed' });
+  expect(roots()).toEqual([]);
+});
+
+test('a page that does not look like an article: a notice, which opens it all the same', async () => {
+  const session = start({ article: article(), doubt: 'notArticle' });
+  expect(await session.toggle()).toEqual({ state: 'refused', reason: 'no-article' });
+  expect(said()).not.toContain(article().title);
+  press('仍然打开');
+  await vi.waitFor(() => expect(said()).toContain(article().title));
+});
+
+test('no body: a notice with nothing to open', async () => {
+  const session = start({ words: 'noBody', reason: 'no-article' });
+  expect(await session.toggle()).toEqual({ state: 'refused', reason: 'no-article' });
+  expect(said()).toContain('没有找到可以阅读的正文');
+  expect(() => press('仍然打开')).toThrow('no button');
+});
+
+test.each([
+  ['quota', '磁盘空间已满'],
+  ['refused', '没有存下'],
+])('a save that fails for %s keeps the article', async (reason, words) => {
+  const send = vi
+    .spyOn(fakeBrowser.runtime, 'sendMessage')
+    .mockImplementation(async () => ({ ok: true, answer: { ok: false, reason, detail: '' } }));
+  await start({ article: article() }).toggle();
+  press('收藏');
+  await vi.waitFor(() => expect(said()).toContain(words));
+  expect(said()).toContain(article().title);
+  expect(send).toHaveBeenCalledWith({ name: 'article.save', payload: { article: article(), images: [] } });
+});
