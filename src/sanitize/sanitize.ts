@@ -1,6 +1,6 @@
 import { CLASSES, MAX_DEPTH } from './allowed.ts';
 import { contentOf } from './clean-window.ts';
-import { gateOf, purify, type SanitizeWindow } from './gate.ts';
+import { type Gate, gateOf, purify, type SanitizeWindow } from './gate.ts';
 
 /** Cleaning moves content, and moved content may parse in another way; more rounds than this were never needed. */
 const MAX_ROUNDS = 5;
@@ -20,9 +20,9 @@ export function sanitizeToFragment(
   baseUrl: string,
   classes: readonly string[] = CLASSES,
 ): DocumentFragment {
-  // Through text, since a clone of a node may bring a closed shadow root along, which nobody can look into.
-  const text = typeof dirty === 'string' ? dirty : sanitizeHtml(dirty, window, baseUrl, classes);
-  return flatten(purify(text, gateOf(window), baseUrl, classes));
+  const gate = gateOf(window);
+  const text = typeof dirty === 'string' ? dirty : textOf(dirty, gate, window);
+  return flatten(purify(text, gate, baseUrl, classes));
 }
 
 /** The same as HTML text, which when sanitised again gives the same text. */
@@ -46,6 +46,19 @@ export function sanitizeHtml(
   }
   template.content.replaceChildren();
   return html;
+}
+
+/**
+ * The HTML of a node that stays as it is. Its clone may bring a closed shadow root along, which nobody can look into;
+ * its text does not.
+ */
+function textOf(node: Node, { template }: Gate, window: SanitizeWindow): string {
+  const content = contentOf(node, window);
+  if (!content) return '';
+  template.content.replaceChildren(template.content.ownerDocument.importNode(content, true));
+  const text = template.innerHTML;
+  template.content.replaceChildren();
+  return text;
 }
 
 /** Replaces what lies deeper than MAX_DEPTH by its text. Without recursion: the depth is the attacker's. */
