@@ -90,6 +90,6 @@ function regionOf(body: Element | undefined, title: Element | undefined): Elemen
 
 function htmlOf(fragment: DocumentFragment): string {
   const box = fragment.ownerDocument.createElement('div');
-  box.append(fragment.cloneNode(true));
+  box.append(fragment);
   return box.innerHTML;
 }

@@ -1,9 +1,9 @@
-import { following } from '../walk.ts';
-
 const NAME = /(?:正文|文章|内容|信息内容|main\s?content|article|content|enpcontent)/i;
 const BEGIN = /(?:开始|begin|start|[^a-z]s)\W*$/i;
 const END = /(?:结束|end|[^a-z]e)\W*$/i;
 const MAX_COMMENTS = 3000;
+/** NodeFilter.SHOW_COMMENT. */
+const COMMENTS = 128;
 
 /**
  * Bodies that a template encloses in comments: `<!--正文开始-->…<!--正文结束-->`, `<!--ZJEG_RSS.content.begin-->`,
@@ -12,9 +12,7 @@ const MAX_COMMENTS = 3000;
 export function markedBodies(document: Document): Element[] {
   const found: Element[] = [];
   let begin: Comment | undefined;
-  let seen = 0;
   for (const comment of comments(document.body)) {
-    if (++seen > MAX_COMMENTS) break;
     const text = comment.data.trim();
     if (text.length > 80 || !NAME.test(text)) continue;
     const bare = /^\/?enpcontent$/i.test(text);
@@ -26,12 +24,12 @@ export function markedBodies(document: Document): Element[] {
   return found;
 }
 
-function* comments(root: Element): Generator<Comment> {
-  for (let node: Node | null = root; node; ) {
-    const next = following(node, root);
-    if (node.nodeType === 8) yield node as Comment;
-    node = next;
-  }
+/** All of them before the first box is built, since a box moves the comments in it. */
+function comments(root: Element): Comment[] {
+  const walker = root.ownerDocument.createTreeWalker(root, COMMENTS);
+  const found: Comment[] = [];
+  while (found.length < MAX_COMMENTS && walker.nextNode()) found.push(walker.currentNode as Comment);
+  return found;
 }
 
 function enclosed(begin: Comment, end: Comment): Element[] {

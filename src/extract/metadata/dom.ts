@@ -23,6 +23,11 @@ export function attribute(element: Element, name: string): string {
   return trueValue<Element['getAttribute']>(element, 'getAttribute').call(element, name) ?? '';
 }
 
+/** Without any attribute, as most elements are: nothing more need be asked of it. */
+export function isBare(element: Element): boolean {
+  return !mayLie(element) && !element.hasAttributes();
+}
+
 export function parentOf(element: Element): Element | null {
   return mayLie(element) ? trueValue(element, 'parentElement') : element.parentElement;
 }

@@ -1,4 +1,4 @@
-import { attribute, rootOf, tagOf, walk } from './dom.ts';
+import { attribute, isBare, rootOf, tagOf, walk } from './dom.ts';
 
 /**
  * Stands between two inline elements of one line: `<b>来源：</b><i>某报</i><i>作者：…</i>` has no space to cut at.
@@ -52,6 +52,7 @@ const BLOCK = new Set(
 );
 const SKIP = new Set('script style noscript template iframe object svg math head select textarea'.split(' '));
 const MEDIA = new Set('img video audio iframe embed object picture canvas'.split(' '));
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const ASIDE = new Set(['nav', 'footer', 'aside']);
 const ASIDE_NAMED =
   /(?:^|[\s_-])(?:nav|navbar|menu|footer|foot|sidebar|breadcrumbs?|crumbs?|dqwz|location|position|local|related|copyright)(?:$|[\s_-])/i;
@@ -60,6 +61,10 @@ const SPAN_LIMIT = 60;
 /** No fact is read from a longer line; its first part is enough to know it as prose. */
 const LINE_LIMIT = 600;
 const MAX_LINES = 60_000;
+
+function namesOf(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim().toLowerCase().slice(0, 200);
+}
 
 /** Reads the whole page once. Linear in its size. */
 export function readLines(document: Document): PageLines {
@@ -117,24 +122,21 @@ export function readLines(document: Document): PageLines {
         flush();
         return false;
       }
-      const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
-        .trim()
-        .toLowerCase()
-        .slice(0, 200);
+      const bare = isBare(element);
+      const names = bare ? '' : namesOf(element);
       if (tag === 'time') time ??= attribute(element, 'datetime') || undefined;
       if (BLOCK.has(tag)) {
         flush();
         blocks.push({ element, from: lines.length, names, media: false });
       } else if (text) text += SEAM;
       if (!text) inlineNames = names;
-      prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
+      if (!bare) prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
       if (tag === 'a') links++;
-      const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+      const level = HEADINGS.indexOf(tag) + 1;
       const own = {
         hidden:
           tag === 'dialog' ||
-          element.hasAttribute?.('hidden') === true ||
-          HIDDEN.test(attribute(element, 'style')),
+          (!bare && (element.hasAttribute?.('hidden') === true || HIDDEN.test(attribute(element, 'style')))),
         aside:
           ASIDE.has(tag) || (names !== '' && tag !== 'body' && tag !== 'html' && ASIDE_NAMED.test(names)),
         heading: level > 0,

@@ -7,6 +7,7 @@ const INVISIBLE_CLASS =
 
 /** Whether the element's own attributes hide it. The copy has no layout, and asking the page for it would cost one. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style && INVISIBLE.test(style)) return true;

@@ -28,35 +28,37 @@ const WORDS: readonly [reason: string, words: RegExp][] = [
   ['accessibility', /^(?:wza|cniil|barrierfree|slhwzafw|toolbarelderlyswitch)$/],
 ];
 const MAX_PARTS = 4;
-const ALL = new Map<string, string | undefined>();
+const MAX_VALUE = 400;
+/** What was said of an id or class before: a page repeats its few names on hundreds of elements. */
+const KNOWN = new Map<string, string | undefined>();
+const MAX_KNOWN = 5000;
 
-/** The words of an element's id and class, lower case: `xgList_box` gives `xg`, `list`, `box`, `xglist`. */
-function* words(element: Element): Generator<string> {
-  for (const name of ['id', 'class']) {
-    const value = element.getAttribute(name);
-    if (!value || value.length > 400) continue;
-    for (const token of value.split(/\s+/)) {
-      yield token.toLowerCase().replace(/[^a-z\d]+/g, '');
-      const parts = token.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z\d]+/);
-      // a heading's id spells out the heading
-      if (parts.length <= MAX_PARTS) for (const part of parts) yield part.toLowerCase();
-    }
+/** The words of an id or class, lower case: `xgList_box` gives `xg`, `list`, `box`, `xglist`. */
+function* words(value: string): Generator<string> {
+  for (const token of value.split(/\s+/)) {
+    yield token.toLowerCase().replace(/[^a-z\d]+/g, '');
+    const parts = token.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z\d]+/);
+    // a heading's id spells out the heading
+    if (parts.length <= MAX_PARTS) for (const part of parts) yield part.toLowerCase();
   }
+}
+
+function reasonOf(value: string | null): string | undefined {
+  if (!value || value.length > MAX_VALUE) return undefined;
+  if (KNOWN.has(value)) return KNOWN.get(value);
+  let reason: string | undefined;
+  for (const word of words(value)) {
+    if (word.length >= 2) reason ??= WORDS.find(([, pattern]) => pattern.test(word))?.[0];
+    if (reason) break;
+  }
+  if (KNOWN.size < MAX_KNOWN) KNOWN.set(value, reason);
+  return reason;
 }
 
 /** Why an element's name says that it is furniture, or undefined. A hint: its content decides. */
 export function furnitureReason(element: Element): string | undefined {
   if (/^H\d$/.test(element.nodeName)) return undefined;
-  for (const word of words(element)) {
-    if (word.length < 2) continue;
-    let reason = ALL.get(word);
-    if (reason === undefined && !ALL.has(word)) {
-      reason = WORDS.find(([, pattern]) => pattern.test(word))?.[0];
-      if (ALL.size < 5000) ALL.set(word, reason);
-    }
-    if (reason) return reason;
-  }
-  return undefined;
+  return reasonOf(element.getAttribute('id')) ?? reasonOf(element.getAttribute('class'));
 }
 
 /** Names that outside the body mean furniture, however much it reads like prose. */
