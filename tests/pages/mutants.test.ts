@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { JSDOM } from 'jsdom';
@@ -48,9 +49,11 @@ describe(`${mutants.length} mutants of ${PAGES.length} pages`, () => {
 
   // Each is made once: with thousands of them, all their documents at a time would be too many.
   beforeAll(
-    () => {
+    async () => {
       const readable = new Set(PAGES.filter(({ html, url }) => extract(parse(html), url, win)));
       for (const { page, seed } of mutants) {
+        // jsdom holds weak references, which keep their documents alive until the task is over.
+        await setImmediate();
         const { document, done } = mutant(page.html, seed, parse);
         const note = (list: string[], problems: string[]) =>
           list.push(...problems.map((problem) => `${page.slug}:${seed} (${done}): ${problem}`));
