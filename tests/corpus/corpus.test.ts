@@ -10,8 +10,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const corpus = path.resolve(root, '../shared/corpus');
 /** What the pages reached when these floors were set, less a little. */
 const FLOORS = [
-  { part: 'zh', meanF1: 0.99, perfect: 51 },
-  { part: 'intl', meanF1: 0.965, perfect: 20 },
+  { part: 'zh', meanF1: 0.999, perfect: 52 },
+  { part: 'intl', meanF1: 0.991, perfect: 21 },
 ];
 
 if (!existsSync(corpus)) {

@@ -40,6 +40,8 @@ export function locate(document: Document): Located {
   const scope = mainOf(document, measures);
   const dense = densest(scope, measures);
   const denseWeight = weight(measures.get(dense));
+  // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
+  const least = isWide(dense, measures) ? 0 : SHARE * denseWeight;
   const named = [
     ...marked,
     ...controlledBodies(document),
@@ -48,7 +50,7 @@ export function locate(document: Document): Located {
   ].filter((e) => measures.has(e) && !(title && e.contains(title) && isWide(e, measures)));
   const strong = named.filter((e) => {
     const w = weight(measures.get(e));
-    return w >= MIN_PROSE && w >= SHARE * denseWeight;
+    return w >= MIN_PROSE && w >= least;
   });
   if (strong.length > 0) {
     return { ...known, body: belowTitle(innermost(strong, measures), title, measures), certain: true };
