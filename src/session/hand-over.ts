@@ -14,7 +14,7 @@ interface File {
  * government sites still do. There the file goes through a page of our own instead, which is secure.
  */
 export async function handOver(file: File, window: Window & typeof globalThis): Promise<void> {
-  if (import.meta.env.FIREFOX || window.isSecureContext) return download(file, window);
+  if (import.meta.env.BROWSER === 'firefox' || window.isSecureContext) return download(file, window);
   await send('download.prepare', undefined);
   await send('file.download', { name: file.name, type: file.type, base64: toBase64(file.bytes) });
 }
