@@ -80,6 +80,8 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
 /** The body with what stands around it: attachments are often listed just below. */
 function regionOf(body: Element | undefined, title: Element | undefined): Element | undefined {
   if (!body) return undefined;
+  const article = body.closest('article');
+  if (article && title && article.contains(title)) return article;
   let region = body;
   for (let up = 0; up < 4 && region.parentElement && region.parentElement.nodeName !== 'BODY'; up++) {
     if (title && region.contains(title)) break;
