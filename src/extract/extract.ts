@@ -34,6 +34,7 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   if (!document) return null;
   const page: Page = { document, url, base: baseOf(document, url) };
   const located = locate(document);
+  if (located.index) return null;
   const { facts, provenance, carriers } = readFacts(document, url, {
     ...(located.title && { title: located.title }),
     ...(located.body && { body: located.body }),

@@ -12,6 +12,8 @@ export interface Located {
   title?: Element;
   /** The element that holds the body; undefined where nothing on the page reads like one. */
   body?: Element;
+  /** A page of links without a sentence: a list or a home page, on which there is no body to look for. */
+  index: boolean;
   /** Whether more than one kind of evidence, or one beyond doubt, names `body`. */
   certain: boolean;
   measures: Map<Element, Measure>;
@@ -36,7 +38,7 @@ export function locate(document: Document): Located {
   const marked = markedBodies(document);
   const measures = measureAll(document.body);
   const title = titleElement(document);
-  const known = { ...(title && { title }), measures };
+  const known = { ...(title && { title }), measures, index: false };
   const scope = mainOf(document, measures);
   const dense = densest(scope, measures);
   const denseWeight = weight(measures.get(dense));
@@ -61,7 +63,11 @@ export function locate(document: Document): Located {
   }
   const short = named.filter((e) => holdsSomething(measures.get(e)));
   if (short.length > 0) return { ...known, body: innermost(short, measures), certain: true };
-  return { ...known, certain: false };
+  return { ...known, index: isIndex(measures.get(document.body) as Measure), certain: false };
+}
+
+function isIndex(page: Measure): boolean {
+  return page.sentences < MIN_PROSE && page.link > page.text / 2;
 }
 
 function madeUp(document: Document): Element[] {
