@@ -1,7 +1,7 @@
 import type { Attachment } from '../article/index.ts';
 import { safeUrl } from '../sanitize/index.ts';
 import { type Page, resolve } from './page.ts';
-import { scriptFiles } from './scriptFiles.ts';
+import { scriptFiles } from './script-files.ts';
 import { tidy } from './text.ts';
 
 const FILE =

@@ -27,6 +27,8 @@ const MADE_UP =
 const MIN_PROSE = 40;
 /** A named container counts when it holds this share of what the densest part of the page holds. */
 const SHARE = 0.6;
+/** The same, where the densest part holds the title too: it is the page, with an information table or another box in it. */
+const SHARE_OF_PAGE = 0.35;
 /** Of nested candidates the innermost that loses less than this is the body without its frame. */
 const KEEPS = 0.9;
 
@@ -43,7 +45,8 @@ export function locate(document: Document): Located {
   const dense = densest(scope, measures);
   const denseWeight = weight(measures.get(dense));
   // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
-  const least = isWide(dense, measures) ? 0 : SHARE * denseWeight;
+  const share = title && dense.contains(title) ? SHARE_OF_PAGE : SHARE;
+  const least = isWide(dense, measures) ? 0 : share * denseWeight;
   const named = [
     ...marked,
     ...controlledBodies(document),

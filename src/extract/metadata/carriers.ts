@@ -1,4 +1,4 @@
-import type { DisclosureTable } from './disclosureTable.ts';
+import type { DisclosureTable } from './disclosure-table.ts';
 import { parentOf, tagOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';

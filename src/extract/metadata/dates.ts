@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../article/index.ts';
-import { MONTH_PATTERN, MONTHS } from './monthNames.ts';
+import { MONTH_PATTERN, MONTHS } from './month-names.ts';
 
 /** What a page's place and language say about how its dates are to be read. */
 export interface DateSetting {

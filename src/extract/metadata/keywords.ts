@@ -1,5 +1,5 @@
 import { cleanText } from './clean.ts';
-import type { DisclosureTable } from './disclosureTable.ts';
+import type { DisclosureTable } from './disclosure-table.ts';
 import type { Page } from './page.ts';
 
 export interface ListFact {

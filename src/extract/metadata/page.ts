@@ -1,9 +1,9 @@
 import type { DateSetting } from './dates.ts';
 import { attribute, byTag, rawText, rootOf } from './dom.ts';
 import { fieldsOf, type LineFields } from './fields.ts';
-import { type JsonLd, readJsonLd } from './jsonLd.ts';
+import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { type Line, type PageLines, readLines } from './lines.ts';
-import { type MetaTags, readMeta } from './metaTags.ts';
+import { type MetaTags, readMeta } from './meta-tags.ts';
 
 /** All that the facts are read from, each read once. */
 export interface Page extends PageLines {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../article/index.ts';
 import { findDate, readDate } from './dates.ts';
-import type { DisclosureTable } from './disclosureTable.ts';
+import type { DisclosureTable } from './disclosure-table.ts';
 import { parentOf, tagOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import { isChinese, type Page } from './page.ts';

@@ -3,7 +3,7 @@ import {
   docNumberFrom,
   docNumberInTitle,
   docNumberLine,
-} from '../../../../src/extract/metadata/docNumber.ts';
+} from '../../../../src/extract/metadata/doc-number.ts';
 
 test.each<[string, string | undefined, string?]>([
   ['青政办发〔2024〕10号', '青政办发〔2024〕10号'],
