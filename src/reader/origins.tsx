@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../article/index.ts';
+import { plainText } from '../sanitize/index.ts';
 import { text } from '../ui/index.ts';
 import { Fold } from './fold.tsx';
 import { type Origin, originsOf, type RemovedGroup, removedGroups } from './origins.ts';
@@ -74,7 +75,7 @@ function OriginTable({ origins, original }: { origins: Origin[]; original: strin
             <td role="cell">
               <bdi>{value}</bdi>
               {fact === 'docNumber' && original && (
-                <span class="as-written">{text('origins.asWritten', original)}</span>
+                <span class="as-written">{text('origins.asWritten', plainText(original, 80))}</span>
               )}
             </td>
             <td role="cell" class="place-of">

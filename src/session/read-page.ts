@@ -6,7 +6,7 @@ import type { RefusalReason } from '../messages/index.ts';
 /** What a page gives: an article; or why not, with the article all the same where the page only does not look it. */
 export type Reading =
   | { article: Article; doubt?: 'notArticle' }
-  | { article?: undefined; words: 'noBody' | 'notHtml' | 'failed'; reason: RefusalReason };
+  | { article?: undefined; words: 'noBody' | 'notArticle' | 'notHtml' | 'failed'; reason: RefusalReason };
 
 /** Reads the page of `window`, which stays as it is. Never throws: a page that breaks us is a page we cannot read. */
 export function readPage(window: Window & typeof globalThis, tools = { detect, extract }): Reading {
@@ -16,7 +16,8 @@ export function readPage(window: Window & typeof globalThis, tools = { detect, e
   try {
     const { kind } = tools.detect(document, window.location.href);
     const article = tools.extract(document, window.location.href, window);
-    if (!article) return { words: 'noBody', reason: 'no-article' };
+    const isIndex = kind === 'list' || kind === 'home';
+    if (!article) return { words: isIndex ? 'notArticle' : 'noBody', reason: 'no-article' };
     return kind === 'article' || kind === 'unsure' ? { article } : { article, doubt: 'notArticle' };
   } catch (error) {
     console.warn('qingdu: this page could not be read', error);

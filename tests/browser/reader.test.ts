@@ -87,6 +87,20 @@ describe.each(ENGINES)('the reader in %s', (engine) => {
     await tab.close();
   });
 
+  test('where everything comes from folds out by keyboard, without accessibility violations', async () => {
+    const tab = await visit(SAMPLE_URL);
+    await open(tab);
+    await tab.evaluate('(root) => root.querySelector(".origins > summary").focus()');
+    await tab.press('Enter');
+    const cells = await waitFor<string[]>(
+      tab,
+      '(root) => ((cells) => cells.length > 0 && cells)([...root.querySelectorAll(".origins tbody tr")].map((e) => e.textContent))',
+    );
+    expect(cells.join('\n')).toContain('发表时间');
+    expect(await violations(tab)).toEqual([]);
+    await tab.close();
+  });
+
   test('over https, on any other site, too', async () => {
     const tab = await world.browser.newTab('https://news.example.org/ordinary.html');
     await open(tab);

@@ -21,6 +21,10 @@ test.each([
   expect(readPage(window(), tools(kind))).toEqual({ article: article(), ...(doubt && { doubt }) });
 });
 
+test.each(['list', 'home'] as const)('a %s without a body', (kind) => {
+  expect(readPage(window(), tools(kind, false))).toEqual({ words: 'notArticle', reason: 'no-article' });
+});
+
 test('no body', () => {
   expect(readPage(window(), tools('article', false))).toEqual({ words: 'noBody', reason: 'no-article' });
 });
