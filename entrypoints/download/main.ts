@@ -1,4 +1,5 @@
-import { fromBase64, listen } from '../../src/messages/index.ts';
+import { fromBase64 } from '../../src/article/index.ts';
+import { listen } from '../../src/messages/index.ts';
 import { download } from '../../src/platform/index.ts';
 
 /** Chromium's offscreen document: saves files for readers on pages that came over http. See session/hand-over.ts. */

@@ -1,4 +1,6 @@
 export * from './article.ts';
+export * from './base64.ts';
+export * from './date-text.ts';
 export * from './identity.ts';
 export * from './image.ts';
 export * from './validate.ts';

@@ -1,6 +1,6 @@
-import { type ImageFile, imageType } from '../article/index.ts';
+import { fromBase64, type ImageFile, imageType } from '../article/index.ts';
 import { type Library, LibraryError } from '../library/index.ts';
-import { fromBase64, type SaveAnswer, type SaveRequest } from '../messages/index.ts';
+import type { SaveAnswer, SaveRequest } from '../messages/index.ts';
 
 /** Keeps what a reader sent, at `now` (ISO 8601). Answers after the transaction is complete, and never rejects. */
 export async function saveArticle(request: SaveRequest, library: Library, now: string): Promise<SaveAnswer> {

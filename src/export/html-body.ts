@@ -1,6 +1,5 @@
-import { type Article, type ImageFile, imageType } from '../article/index.ts';
+import { type Article, type ImageFile, imageType, toBase64 } from '../article/index.ts';
 import { sanitizeToFragment } from '../sanitize/index.ts';
-import { base64 } from './base64.ts';
 import type { ExportWindow } from './exported.ts';
 import { labelsFor } from './labels.ts';
 
@@ -31,7 +30,7 @@ export function bodyOf(article: Article, images: ImageFile[], window: ExportWind
 /** The type is what the bytes say: a file that claims to be a picture may be a page. */
 function dataUri(file: ImageFile | undefined): string | undefined {
   const type = file && imageType(file.bytes);
-  return type && `data:${type};base64,${base64(file.bytes)}`;
+  return type && `data:${type};base64,${toBase64(file.bytes)}`;
 }
 
 function placeholder(img: Element, src: string, missing: string): Element {

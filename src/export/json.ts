@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { base64 } from './base64.ts';
+import { toBase64 } from '../article/index.ts';
 import type { Exportable } from './exported.ts';
 
 /**
@@ -24,7 +24,7 @@ export function jsonText({ article, savedAt, images }: Exportable): string {
     version: 1,
     ...(savedAt !== undefined && { savedAt }),
     article,
-    images: images.map(({ url, type, bytes }) => ({ url, type, base64: base64(bytes) })),
+    images: images.map(({ url, type, bytes }) => ({ url, type, base64: toBase64(bytes) })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
-import { send, toBase64 } from '../messages/index.ts';
+import { toBase64 } from '../article/index.ts';
+import { send } from '../messages/index.ts';
 import { download } from '../platform/index.ts';
 
 interface File {

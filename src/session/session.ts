@@ -1,6 +1,6 @@
-import type { Article, ImageFile } from '../article/index.ts';
+import { type Article, type ImageFile, toBase64 } from '../article/index.ts';
 import { exportArticle } from '../export/index.ts';
-import { MessageRefused, MessageTooLarge, type ReaderAnswer, send, toBase64 } from '../messages/index.ts';
+import { MessageRefused, MessageTooLarge, type ReaderAnswer, send } from '../messages/index.ts';
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
 import { fontSize, get, set } from '../settings/index.ts';
 import { text } from '../ui/index.ts';

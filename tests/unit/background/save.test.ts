@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { toBase64 } from '../../../src/article/index.ts';
 import { saveArticle } from '../../../src/background/save.ts';
 import { type Library, LibraryError, type LibraryProblem } from '../../../src/library/index.ts';
-import { toBase64 } from '../../../src/messages/index.ts';
 import { article, at, png } from '../library/sample.ts';
 
 type Save = Library['save'];

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { fromBase64, type MessageName, toBase64 } from '../../../src/messages/index.ts';
+import { fromBase64, toBase64 } from '../../../src/article/index.ts';
+import type { MessageName } from '../../../src/messages/index.ts';
 import { dispatch, type Handlers } from '../../../src/messages/listen.ts';
 import type { Sender } from '../../../src/platform/index.ts';
 import { article } from '../library/sample.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { dateText } from '../../../src/reader/dates.ts';
+import { dateText } from '../../../src/article/index.ts';
 import { documentKind } from '../../../src/reader/document-kind.ts';
 import { factsLine, recordOf } from '../../../src/reader/facts.ts';
 import { clampSize } from '../../../src/reader/font-size.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 const send = vi.hoisted(() => vi.fn(async () => undefined));
 const download = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/messages/index.ts', () => ({ send, toBase64: () => 'base64' }));
+vi.mock('../../../src/messages/index.ts', () => ({ send }));
 vi.mock('../../../src/platform/index.ts', () => ({ download }));
 
 const { handOver } = await import('../../../src/session/hand-over.ts');
@@ -22,7 +22,7 @@ test('a page that came over http asks a page of ours, which is opened first', as
   expect(download).not.toHaveBeenCalled();
   expect(send.mock.calls).toEqual([
     ['download.prepare', undefined],
-    ['file.download', { name: file.name, type: file.type, base64: 'base64' }],
+    ['file.download', { name: file.name, type: file.type, base64: 'AQ==' }],
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** `btoa` takes characters as arguments of one call; more than this many at once would overflow the stack. */
 const CHUNK = 0x8000;
 
-/** Bytes as base64: messages are JSON. */
+/** Bytes as base64 (RFC 4648 section 4): messages and exported records are JSON. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK)

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../article/index.ts';
+import type { IsoDate } from './article.ts';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/;
 
