@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 /** Which room may import which. A room not named here does not exist. Arrows run one way: down this list. */
 const ARROWS: Record<string, string[]> = {
   article: [],
+  /** What a user can choose about reading: facts for settings, reader and pages. */
+  preferences: [],
   platform: [],
   sanitize: [],
   ui: ['article'],
@@ -12,20 +14,31 @@ const ARROWS: Record<string, string[]> = {
   detect: ['sites', 'article'],
   extract: ['sites', 'sanitize', 'article'],
   export: ['sanitize', 'article'],
-  settings: ['platform'],
+  settings: ['preferences', 'platform'],
   messages: ['platform', 'article'],
   library: ['sanitize', 'platform', 'article'],
-  reader: ['ui', 'sanitize', 'article'],
+  reader: ['preferences', 'ui', 'sanitize', 'article'],
   /** What the service worker does when it is asked. */
   background: ['library', 'messages', 'platform', 'ui', 'article'],
   /** One reading session on one page: from the click to the reader, its save and its export. */
   session: ['reader', 'export', 'detect', 'extract', 'settings', 'messages', 'ui', 'platform', 'article'],
   /** The extension's own pages, composed of other rooms. */
-  pages: ['reader', 'library', 'export', 'settings', 'messages', 'ui', 'sanitize', 'platform', 'article'],
+  pages: [
+    'reader',
+    'library',
+    'export',
+    'settings',
+    'preferences',
+    'messages',
+    'ui',
+    'sanitize',
+    'platform',
+    'article',
+  ],
 };
 
 /** Rooms that must run in Node, in a page and in a worker alike. */
-const NO_BROWSER = ['article', 'sanitize', 'sites', 'detect', 'extract', 'export'];
+const NO_BROWSER = ['article', 'preferences', 'sanitize', 'sites', 'detect', 'extract', 'export'];
 const MAX_LINES = 300;
 
 const root = path.resolve(import.meta.dirname, '..');

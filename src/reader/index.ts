@@ -1,5 +1,4 @@
-export { clampSize, LARGEST, NAMED_SIZES, SMALLEST, STEP } from './font-size.ts';
-export { mountReader } from './mount-reader.tsx';
-export { openReader } from './open-reader.tsx';
+export { mountReader } from './frame/mount-reader.tsx';
+export { openReader } from './frame/open-reader.tsx';
+export { type Notice, showNotice } from './frame/show-notice.tsx';
 export type { ExportFormat, ReaderHandle, ReaderOptions, SaveOutcome } from './options.ts';
-export { type Notice, showNotice } from './show-notice.tsx';

@@ -1,4 +1,5 @@
 import type { Article, ImageFile } from '../article/index.ts';
+import type { Preferences } from '../preferences/index.ts';
 
 export type ExportFormat = 'markdown' | 'html' | 'text' | 'json';
 
@@ -18,9 +19,10 @@ export interface ReaderOptions {
    * loaded from the network; without it they are shown from where the page has them.
    */
   images?: ImageFile[];
-  /** px, see fontSize.ts. */
-  fontSize: number;
-  onFontSize(px: number): void;
+  /** What the user chose; the defaults for what is left out. */
+  preferences?: Partial<Preferences>;
+  /** The user chose anew: only what changed. */
+  onPreferences(change: Partial<Preferences>): void;
   onSave?(): Promise<SaveOutcome>;
   /** May reject; the message of the error is shown to the user. */
   onExport?(format: ExportFormat): Promise<void> | void;
@@ -33,6 +35,6 @@ export interface ReaderOptions {
 export interface ReaderHandle {
   /** Takes the reader away and gives the page back; calls `onClose` once. */
   close(): void;
-  /** Follow a size chosen elsewhere; `onFontSize` is not called. */
-  setFontSize(px: number): void;
+  /** Follow what was chosen elsewhere; `onPreferences` is not called. What is not valid is left as it is. */
+  setPreferences(change: Partial<Preferences>): void;
 }

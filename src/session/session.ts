@@ -2,7 +2,7 @@ import { type Article, type ImageFile, toBase64 } from '../article/index.ts';
 import { exportArticle } from '../export/index.ts';
 import { MessageRefused, MessageTooLarge, type ReaderAnswer, send } from '../messages/index.ts';
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
-import { fontSize, get, set } from '../settings/index.ts';
+import { getPreferences, setPreferences } from '../settings/index.ts';
 import { text } from '../ui/index.ts';
 import { handOver } from './hand-over.ts';
 import { collectImages } from './images.ts';
@@ -28,15 +28,15 @@ export function startSession(window: Window & typeof globalThis, read = readPage
   };
 
   const show = async (article: Article): Promise<void> => {
-    const size = await get(fontSize).catch(() => fontSize.fallback);
+    const preferences = await getPreferences();
     let images: Promise<ImageFile[]> | undefined;
     const collect = () =>
       (images ??= collectImages(article.images, window.origin, (...args) => window.fetch(...args)));
     reader = openReader(
       {
         article,
-        fontSize: size,
-        onFontSize: (px) => void set(fontSize, px).catch(console.warn),
+        preferences,
+        onPreferences: (change) => void setPreferences(change).catch(console.warn),
         onSave: async () => save(article, await collect()),
         onExport: async (format) =>
           handOver(exportArticle({ article, images: await collect() }, format, window), window),

@@ -1,2 +1,2 @@
-export * from './font-size.ts';
+export * from './preferences.ts';
 export * from './setting.ts';

@@ -115,14 +115,14 @@ function Reader({
   useEffect(() => {
     let reader: ReaderHandle | undefined;
     let wanted = true;
-    const unwatch = world.fontSize.watch((px) => reader?.setFontSize(px));
-    void world.fontSize.get().then((fontSize) => {
+    const unwatch = world.preferences.watch((change) => reader?.setPreferences(change));
+    void world.preferences.get().then((preferences) => {
       if (!wanted || !place.current) return;
       reader = mountReader(place.current, {
         article: kept.article,
         images: kept.images,
-        fontSize,
-        onFontSize: (px) => void world.fontSize.set(px),
+        preferences,
+        onPreferences: (change) => void world.preferences.set(change).catch(console.warn),
         onExport: (format) => call.current.onExport(kept, format),
         onClose: () => call.current.onClose(),
       });

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/index.ts';
+import type { Preferences } from '../../preferences/index.ts';
 
 export interface Download {
   name: string;
@@ -13,10 +14,10 @@ export interface LibraryWorld {
   /** Calls `changed` when something was saved, deleted or restored, here or in another tab. */
   onChange(changed: () => void): () => void;
   window: Window & typeof globalThis;
-  fontSize: {
-    get(): Promise<number>;
-    set(px: number): Promise<void>;
-    watch(changed: (px: number) => void): () => void;
+  preferences: {
+    get(): Promise<Preferences>;
+    set(change: Partial<Preferences>): Promise<void>;
+    watch(changed: (change: Partial<Preferences>) => void): () => void;
   };
   /** The keys that open the reader, as the browser writes them: `Alt+Shift+R`; undefined when the user set none. */
   shortcut(): Promise<string | undefined>;

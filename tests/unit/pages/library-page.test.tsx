@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LibraryError, openLibrary, watchLibrary } from '../../../src/library/index.ts';
 import { type LibraryWorld, mountLibrary } from '../../../src/pages/index.ts';
+import { DEFAULTS } from '../../../src/preferences/index.ts';
 import { article } from './sample.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
@@ -25,7 +26,7 @@ beforeEach(() => {
     library: openLibrary(name),
     onChange: (changed) => watchLibrary(changed, name),
     window: window as Window & typeof globalThis,
-    fontSize: { get: async () => 20, set: async () => {}, watch: () => () => {} },
+    preferences: { get: async () => DEFAULTS, set: async () => {}, watch: () => () => {} },
     shortcut: async () => 'Alt+Shift+R',
     download: (file) => downloads.push(file),
   };

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { dateText } from '../../../src/article/index.ts';
-import { documentKind } from '../../../src/reader/document-kind.ts';
-import { factsLine, recordOf } from '../../../src/reader/facts.ts';
-import { clampSize } from '../../../src/reader/font-size.ts';
-import { readingMinutes } from '../../../src/reader/reading-time.ts';
-import { shortcut } from '../../../src/reader/shortcuts.ts';
+import { clampSize } from '../../../src/preferences/index.ts';
+import { documentKind } from '../../../src/reader/document/document-kind.ts';
+import { factsLine, recordOf } from '../../../src/reader/document/facts.ts';
+import { readingMinutes } from '../../../src/reader/document/reading-time.ts';
+import { shortcut } from '../../../src/reader/view/shortcuts.ts';
 import { sampleArticle } from './sample.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));

@@ -17,7 +17,7 @@ let reader: ReaderHandle | undefined;
 function mount(options: Partial<ReaderOptions> = {}) {
   const place = document.createElement('div');
   document.body.append(place);
-  reader = mountReader(place, { article: sampleArticle(), fontSize: 20, onFontSize() {}, ...options });
+  reader = mountReader(place, { article: sampleArticle(), onPreferences() {}, ...options });
   const root = place.firstElementChild?.shadowRoot as ShadowRoot;
   const all = () => [...root.querySelectorAll<HTMLButtonElement>('button')];
   return {
@@ -151,7 +151,7 @@ describe('saving', () => {
       .find((b) => b.textContent === '导出')
       ?.click();
     await settle();
-    expect(find('.formats')?.hidden).toBe(false);
+    expect(find('.formats')).not.toBeNull();
     expect(button('收藏').getAttribute('aria-disabled')).toBeNull();
   });
 });
@@ -179,6 +179,7 @@ describe('exporting', () => {
       },
     });
     button('导出').click();
+    await settle();
     button('JSON').click();
     await settle();
     expect(find('[role=alert]')?.textContent).toContain('导出没有成功：没有写入的权限');

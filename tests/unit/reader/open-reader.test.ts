@@ -43,17 +43,17 @@ afterEach(() => {
 });
 
 function open(options: Partial<ReaderOptions> = {}) {
-  const onFontSize = vi.fn();
+  const onPreferences = vi.fn();
   const onClose = vi.fn();
   const handle = openReader(
-    { article: sampleArticle(), fontSize: 20, onFontSize, onClose, ...options },
+    { article: sampleArticle(), onPreferences, onClose, ...options },
     world,
     () => true,
   );
   const root = roots.at(-1) as ShadowRoot;
   return {
     handle,
-    onFontSize,
+    onPreferences,
     onClose,
     root,
     find: (css: string) => root.querySelector<HTMLElement>(css) as HTMLElement,
@@ -170,34 +170,35 @@ describe('the size of the type', () => {
     ['小', '小', 17],
     ['大', '大', 24],
   ])('%s', async (_, name, px) => {
-    const { button, find, onFontSize } = open();
+    const { button, find, onPreferences } = open();
     button(name).click();
     await settle();
     expect(find('.reader').style.getPropertyValue('--size')).toBe(`${px}px`);
-    expect(onFontSize.mock.calls).toEqual([[px]]);
+    expect(onPreferences.mock.calls).toEqual([[{ fontSize: px }]]);
   });
 
   test('ends at 14 and at 48', async () => {
-    const { button, onFontSize, handle } = open({ fontSize: 47 });
+    const { button, onPreferences, handle } = open({ preferences: { fontSize: 47 } });
     button('放大字号').click();
     await settle();
     button('放大字号').click();
     press('+');
     await settle();
-    expect(onFontSize.mock.calls).toEqual([[48]]);
-    handle.setFontSize(3);
+    expect(onPreferences.mock.calls).toEqual([[{ fontSize: 48 }]]);
+    handle.setPreferences({ fontSize: 3 });
+    handle.setPreferences({ fontSize: 14 });
     await settle();
     press('-');
-    expect(onFontSize.mock.calls).toEqual([[48]]);
+    expect(onPreferences.mock.calls).toEqual([[{ fontSize: 48 }]]);
   });
 
   test('follows + − 0, but not with Ctrl', async () => {
-    const { onFontSize } = open();
+    const { onPreferences } = open();
     for (const key of ['+', '-', '-', '0']) {
       expect(press(key).defaultPrevented).toBe(true);
       await settle();
     }
-    expect(onFontSize.mock.calls.flat()).toEqual([22, 20, 18, 20]);
+    expect(onPreferences.mock.calls.map(([c]) => c.fontSize)).toEqual([22, 20, 18, 20]);
     const zoom = new world.KeyboardEvent('keydown', {
       key: '+',
       ctrlKey: true,
@@ -214,10 +215,10 @@ describe('Esc', () => {
     const { button, find, onClose, handle } = open({ onExport: () => {} });
     button('导出').click();
     await settle();
-    expect(find('.formats').hidden).toBe(false);
+    expect(find('.formats')).not.toBeNull();
     press('Escape');
     await settle();
-    expect(find('.formats').hidden).toBe(true);
+    expect(find('.formats')).toBeNull();
     expect(onClose).not.toHaveBeenCalled();
     press('Escape');
     handle.close();
@@ -226,7 +227,7 @@ describe('Esc', () => {
 
   test('made up by the page is not obeyed', () => {
     const onClose = vi.fn();
-    openReader({ article: sampleArticle(), fontSize: 20, onFontSize() {}, onClose }, world);
+    openReader({ article: sampleArticle(), onPreferences() {}, onClose }, world);
     press('Escape');
     press('Escape', world.document.documentElement.lastElementChild as Element);
     expect(onClose).not.toHaveBeenCalled();

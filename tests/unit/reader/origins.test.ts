@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Fact } from '../../../src/article/index.ts';
+import { originsOf, removedGroups } from '../../../src/reader/document/origins.ts';
+import { placeInWords } from '../../../src/reader/document/place-words.ts';
 import { mountReader, type ReaderHandle } from '../../../src/reader/index.ts';
-import { originsOf, removedGroups } from '../../../src/reader/origins.ts';
-import { placeInWords } from '../../../src/reader/place-words.ts';
 import { sampleArticle } from './sample.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
@@ -97,7 +97,7 @@ describe('the fold-out', () => {
   function mount(change: Partial<Article>) {
     const place = document.createElement('div');
     document.body.append(place);
-    reader = mountReader(place, { article: sampleArticle(change), fontSize: 20, onFontSize() {} });
+    reader = mountReader(place, { article: sampleArticle(change), onPreferences() {} });
     const root = place.firstElementChild?.shadowRoot as ShadowRoot;
     return { root, box: root.querySelector<HTMLDetailsElement>('details.origins') };
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NOTICE_STAYS } from '../../../src/reader/frame/show-notice.tsx';
 import { showNotice } from '../../../src/reader/index.ts';
-import { NOTICE_STAYS } from '../../../src/reader/show-notice.tsx';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
 

@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { applyStyles } from '../ui/index.ts';
-import type { ReaderHandle, ReaderOptions } from './options.ts';
-import { ReaderView, type ViewActions } from './reader-view.tsx';
+import { applyStyles } from '../../ui/index.ts';
+import type { ReaderHandle, ReaderOptions } from '../options.ts';
+import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { sheetCss } from './sheet.ts';
-import { shortcut } from './shortcuts.ts';
 
 /**
  * Shows the same reader inside `place`, an empty element of one of our own pages, which it fills: give it a height.
@@ -31,7 +30,7 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
   };
 
   paper.addEventListener('keydown', (event) => {
-    const meaning = shortcut(event);
+    const meaning = actions?.meaning(event, root.activeElement);
     if (!meaning) return;
     event.preventDefault();
     event.stopPropagation();
@@ -48,5 +47,5 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
     paper,
   );
   place.append(host);
-  return { close, setFontSize: (px) => actions?.showSize(px) };
+  return { close, setPreferences: (change) => actions?.setPreferences(change) };
 }

@@ -1,4 +1,4 @@
-import { Icon, text } from '../ui/index.ts';
+import { Icon, text } from '../../ui/index.ts';
 
 /** At the end of the summary of a fold-out: what a click would do. */
 export function Fold() {

@@ -1,6 +1,6 @@
-import type { Article } from '../article/index.ts';
-import { dateText } from '../article/index.ts';
-import { type TextKey, text, textLang } from '../ui/index.ts';
+import type { Article } from '../../article/index.ts';
+import { dateText } from '../../article/index.ts';
+import { type TextKey, text, textLang } from '../../ui/index.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /** The line under the title: when, from whom, by whom, how long. */

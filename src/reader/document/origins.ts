@@ -1,7 +1,7 @@
-import type { Article, Fact, Removal } from '../article/index.ts';
-import { dateText } from '../article/index.ts';
-import { plainText } from '../sanitize/index.ts';
-import { type TextKey, text, textLang } from '../ui/index.ts';
+import type { Article, Fact, Removal } from '../../article/index.ts';
+import { dateText } from '../../article/index.ts';
+import { plainText } from '../../sanitize/index.ts';
+import { type TextKey, text, textLang } from '../../ui/index.ts';
 import { placeInWords } from './place-words.ts';
 
 /** One fact, what it says, and where on the page it was read; all in words. */

@@ -1,5 +1,5 @@
-import type { Article } from '../article/index.ts';
-import { text } from '../ui/index.ts';
+import type { Article } from '../../article/index.ts';
+import { text } from '../../ui/index.ts';
 import { documentKind } from './document-kind.ts';
 import { factsLine, recordOf } from './facts.ts';
 import { Fold } from './fold.tsx';

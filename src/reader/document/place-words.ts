@@ -1,5 +1,5 @@
-import type { Fact } from '../article/index.ts';
-import { type TextKey, text } from '../ui/index.ts';
+import type { Fact } from '../../article/index.ts';
+import { type TextKey, text } from '../../ui/index.ts';
 
 /** `label:发表时间`: a kind of place, and which one of it. */
 const KINDS = new Map<string, TextKey>([

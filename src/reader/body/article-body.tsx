@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Article, ImageFile } from '../article/index.ts';
-import { text } from '../ui/index.ts';
+import type { Article, ImageFile } from '../../article/index.ts';
+import { text } from '../../ui/index.ts';
 import { makeBody, missingPicture } from './body.ts';
 
 interface ArticleBodyProps {

@@ -1,11 +1,10 @@
 import { render } from 'preact';
+import type { ReaderHandle, ReaderOptions } from '../options.ts';
+import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { guardHost } from './guard.ts';
-import type { ReaderHandle, ReaderOptions } from './options.ts';
 import { createOverlay } from './overlay.ts';
 import { rememberPage } from './page-state.ts';
-import { ReaderView, type ViewActions } from './reader-view.tsx';
 import { type ShieldOptions, shield } from './shield.ts';
-import { shortcut } from './shortcuts.ts';
 import { loopTab } from './tab-loop.ts';
 
 type World = Window & typeof globalThis;
@@ -54,7 +53,7 @@ export function openReader(
     ...(isReal && { isReal }),
     onKeyDown(event) {
       loopTab(event, root);
-      const meaning = shortcut(event);
+      const meaning = actions?.meaning(event, root.activeElement);
       if (!meaning) return;
       // Also keeps the browser's own Esc from closing the dialog past us.
       event.preventDefault();
@@ -81,5 +80,5 @@ export function openReader(
     if (host.isConnected && !dialog.open) close();
   });
 
-  return { close, setFontSize: (px) => actions?.showSize(px) };
+  return { close, setPreferences: (change) => actions?.setPreferences(change) };
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Button, Icon, text, textLang } from '../ui/index.ts';
+import { Button, Icon, text, textLang } from '../../ui/index.ts';
 import { createHost } from './overlay.ts';
 
 export interface Notice {

@@ -1,6 +1,6 @@
-import type { ImageFile } from '../article/index.ts';
-import { sanitizeToFragment } from '../sanitize/index.ts';
-import { text } from '../ui/index.ts';
+import type { ImageFile } from '../../article/index.ts';
+import { sanitizeToFragment } from '../../sanitize/index.ts';
+import { text } from '../../ui/index.ts';
 
 type World = Window & typeof globalThis;
 

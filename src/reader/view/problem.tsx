@@ -1,4 +1,4 @@
-import { Button, Icon, text } from '../ui/index.ts';
+import { Button, Icon, text } from '../../ui/index.ts';
 
 interface ProblemProps {
   words: string;

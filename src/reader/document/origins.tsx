@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Article } from '../article/index.ts';
-import { plainText } from '../sanitize/index.ts';
-import { text } from '../ui/index.ts';
+import type { Article } from '../../article/index.ts';
+import { plainText } from '../../sanitize/index.ts';
+import { text } from '../../ui/index.ts';
 import { Fold } from './fold.tsx';
 import { type Origin, originsOf, type RemovedGroup, removedGroups } from './origins.ts';
 

@@ -1,11 +1,13 @@
-import { Button, text } from '../ui/index.ts';
-import { LARGEST, NAMED_SIZES, SMALLEST, STEP } from './font-size.ts';
+import { clampSize, LIMITS, NAMED_SIZES } from '../../preferences/index.ts';
+import { Button, text } from '../../ui/index.ts';
 
 const NAMES = [
   ['small', 'reader.sizeSmall'],
   ['medium', 'reader.sizeMedium'],
   ['large', 'reader.sizeLarge'],
 ] as const;
+
+const { least, most, step } = LIMITS.fontSize;
 
 /**
  * 小 中 大 as government pages have them, and A− A+ for every step between and beyond. Their names
@@ -26,8 +28,8 @@ export function SizeControls({ size, onSize }: { size: number; onSize(px: number
         <Button
           look="icon"
           label={`${text('reader.smaller')} A−`}
-          idle={size <= SMALLEST}
-          onClick={() => onSize(size - STEP)}
+          idle={size <= least}
+          onClick={() => onSize(clampSize(size - step))}
         >
           <span class="letter minus">A−</span>
         </Button>
@@ -38,8 +40,8 @@ export function SizeControls({ size, onSize }: { size: number; onSize(px: number
         <Button
           look="icon"
           label={`${text('reader.larger')} A+`}
-          idle={size >= LARGEST}
-          onClick={() => onSize(size + STEP)}
+          idle={size >= most}
+          onClick={() => onSize(clampSize(size + step))}
         >
           <span class="letter plus">A+</span>
         </Button>

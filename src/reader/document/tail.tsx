@@ -1,5 +1,5 @@
-import type { Article, Attachment } from '../article/index.ts';
-import { Icon, text } from '../ui/index.ts';
+import type { Article, Attachment } from '../../article/index.ts';
+import { Icon, text } from '../../ui/index.ts';
 
 /** What follows the text: the attachments, and where all of it came from. */
 export function Tail({ article }: { article: Article }) {

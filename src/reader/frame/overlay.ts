@@ -1,4 +1,4 @@
-import { applyStyles } from '../ui/index.ts';
+import { applyStyles } from '../../ui/index.ts';
 import overlayCss from './overlay.css?inline';
 import { sheetCss } from './sheet.ts';
 

@@ -1,7 +1,6 @@
-import { Button, Icon, text } from '../ui/index.ts';
-import type { SaveOutcome } from './options.ts';
+import { Button, Icon, text } from '../../ui/index.ts';
 
-export type SaveState = 'unsaved' | 'saving' | 'saved' | Extract<SaveOutcome, { ok: false }>['reason'];
+export type SaveState = 'unsaved' | 'saving' | 'saved';
 
 /** 收藏 -> 正在保存 -> 已收藏; after a failure 收藏 again. One element all along, so that it keeps the focus. */
 export function SaveButton({ state, onSave }: { state: SaveState; onSave(): void }) {

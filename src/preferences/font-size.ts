@@ -1,0 +1,10 @@
+import { LIMITS } from './preferences.ts';
+
+/** The page's familiar 小 中 大, and one more for those who need it; px. */
+export const NAMED_SIZES = { small: 17, medium: 20, large: 24, largest: 30 } as const;
+
+/** The nearest size the reader can show, whole px. */
+export function clampSize(px: number): number {
+  const { least, most } = LIMITS.fontSize;
+  return Number.isFinite(px) ? Math.min(most, Math.max(least, Math.round(px))) : NAMED_SIZES.medium;
+}

@@ -1,0 +1,3 @@
+export * from './font-size.ts';
+export * from './preferences.ts';
+export * from './valid.ts';

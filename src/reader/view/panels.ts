@@ -1,0 +1,43 @@
+import type { ComponentType } from 'preact';
+import type { IconName, TextKey } from '../../ui/index.ts';
+import { ExportPanel } from '../bar/export-panel.tsx';
+import type { ReaderOptions } from '../options.ts';
+import type { PanelName } from './reading.ts';
+
+/**
+ * Something that opens beside, over or above the text.
+ *
+ * - `popover`: under its button; goes when the focus leaves it. On a narrow window a sheet at the bottom.
+ * - `side`: beside the text; on a narrow window a drawer over it.
+ * - `strip`: a row under the bar, which stays while one reads on.
+ * - `dialog`: over everything, in the middle.
+ */
+export interface Panel {
+  name: PanelName;
+  slot: 'popover' | 'side' | 'strip' | 'dialog';
+  label: TextKey;
+  /** Without one the button says its label. */
+  icon?: IconName;
+  /** The key that opens and closes it, without Ctrl, Alt or Meta. */
+  key?: string;
+  /** Where its button is: in the bar at every width, in the bar of a wide window, or under 更多 only. */
+  button: 'bar' | 'wide' | 'more';
+  Content: ComponentType;
+  /** Left out where there is nothing to show. */
+  available?(options: ReaderOptions): boolean;
+}
+
+/** In the order of the bar. */
+const ALL: Panel[] = [
+  {
+    name: 'export',
+    slot: 'popover',
+    label: 'reader.export',
+    button: 'bar',
+    Content: ExportPanel,
+    available: ({ onExport }) => onExport !== undefined,
+  },
+];
+
+export const panelsFor = (options: ReaderOptions): Panel[] =>
+  ALL.filter(({ available }) => available?.(options) ?? true);

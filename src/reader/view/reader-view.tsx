@@ -1,0 +1,155 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { clampSize, DEFAULTS, LIMITS, type Preferences, validPreferences } from '../../preferences/index.ts';
+import { text, textLang } from '../../ui/index.ts';
+import { Bar } from '../bar/bar.tsx';
+import type { SaveState } from '../bar/save-button.tsx';
+import { ArticleBody } from '../body/article-body.tsx';
+import { Head } from '../document/head.tsx';
+import { Origins } from '../document/origins.tsx';
+import { Tail } from '../document/tail.tsx';
+import type { ReaderOptions } from '../options.ts';
+import { PanelSlot } from './panel-slots.tsx';
+import { panelsFor } from './panels.ts';
+import { Problem } from './problem.tsx';
+import { readerStyle } from './reader-style.ts';
+import { type Complaint, type Reading, ReadingContext } from './reading.ts';
+import { isWriting, type Shortcut, shortcut } from './shortcuts.ts';
+import { usePanels } from './use-panels.ts';
+
+/** What the frame around the view may ask of it. */
+export interface ViewActions {
+  /** What a key means here, if anything. @param target where it was pressed. */
+  meaning(event: KeyboardEvent, target: EventTarget | null | undefined): Shortcut | undefined;
+  perform(shortcut: Shortcut): void;
+  setPreferences(change: Partial<Preferences>): void;
+  /** Puts the keyboard on the text, so that space and arrows scroll it. */
+  focus(): void;
+}
+
+interface ReaderViewProps {
+  options: ReaderOptions;
+  world: Window & typeof globalThis;
+  onActions(actions: ViewActions): void;
+}
+
+const TITLE_ID = 'title';
+/** No ring when the reader opens by itself; Tab brings it. `focusVisible` is newer than the types. */
+const QUIETLY = { preventScroll: true, focusVisible: false } as FocusOptions;
+
+const SAVE_PROBLEMS = {
+  quota: 'reader.saveQuota',
+  refused: 'reader.saveRefused',
+  failed: 'reader.saveFailed',
+} as const;
+
+export function ReaderView({ options, world, onActions }: ReaderViewProps) {
+  const { article, images, onClose } = options;
+  const [preferences, setPreferences] = useState<Preferences>(() => ({
+    ...DEFAULTS,
+    ...validPreferences({ ...options.preferences }),
+  }));
+  const [save, setSave] = useState<SaveState>(options.saved ? 'saved' : 'unsaved');
+  const [complaint, setComplaint] = useState<Complaint>();
+  const [said, say] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
+  const panels = panelsFor(options);
+  const shown = usePanels(panels, () => frame.current);
+  const scroller = () => frame.current?.querySelector<HTMLElement>('.scroller') ?? undefined;
+
+  const choose = (change: Partial<Preferences>) => {
+    const news = Object.fromEntries(
+      Object.entries(validPreferences(change)).filter(([k, v]) => preferences[k as keyof Preferences] !== v),
+    );
+    if (Object.keys(news).length === 0) return;
+    setPreferences({ ...preferences, ...news });
+    options.onPreferences(news);
+  };
+
+  const keep = async () => {
+    if (!options.onSave || save === 'saving') return;
+    setSave('saving');
+    setComplaint(undefined);
+    say(text('reader.saving'));
+    const outcome = await options.onSave().catch(() => ({ ok: false, reason: 'failed' }) as const);
+    setSave(outcome.ok ? 'saved' : 'unsaved');
+    say(outcome.ok ? text('reader.saved') : '');
+    if (!outcome.ok)
+      setComplaint({
+        words: text(SAVE_PROBLEMS[outcome.reason]),
+        onRetry: () => void keep(),
+        offerExport: true,
+      });
+  };
+
+  const perform = (asked: Shortcut) => {
+    const { step } = LIMITS.fontSize;
+    if (asked === 'larger') choose({ fontSize: clampSize(preferences.fontSize + step) });
+    else if (asked === 'smaller') choose({ fontSize: clampSize(preferences.fontSize - step) });
+    else if (asked === 'defaultSize') choose({ fontSize: DEFAULTS.fontSize });
+    else if (asked !== 'escape') shown.toggle(asked.panel);
+    else if (!shown.closeLast()) onClose?.();
+  };
+
+  useLayoutEffect(() => {
+    onActions({
+      meaning: (event, target) => shortcut(event, panels, isWriting(target)),
+      perform,
+      setPreferences: (change) => setPreferences((now) => ({ ...now, ...validPreferences(change) })),
+      focus: () => scroller()?.focus(QUIETLY),
+    });
+  });
+  // On the paper itself, which is the dialog's or the page's: its ground shows before and around the frame.
+  useLayoutEffect(() => {
+    const paper = frame.current?.closest<HTMLElement>('.paper');
+    paper?.setAttribute('data-theme', preferences.theme);
+  }, [preferences.theme]);
+
+  const reading: Reading = {
+    options,
+    world,
+    preferences,
+    choose,
+    openPanels: shown.open,
+    togglePanel: shown.toggle,
+    scroller,
+    body: () => frame.current?.querySelector<HTMLElement>('.body') ?? undefined,
+    say,
+    complain: setComplaint,
+  };
+
+  return (
+    <ReadingContext.Provider value={reading}>
+      <div class="reader" lang={textLang()} style={readerStyle(preferences)} ref={frame}>
+        <Bar panels={panels} save={save} onSave={keep} />
+        <div class="progress" />
+        {complaint && (
+          <Problem
+            words={complaint.words}
+            onRetry={complaint.onRetry}
+            onExport={
+              complaint.offerExport && options.onExport ? () => shown.toggle('export', true) : undefined
+            }
+            onDismiss={() => setComplaint(undefined)}
+          />
+        )}
+        <PanelSlot slot="strip" />
+        <p class="unseen" role="status">
+          {said}
+        </p>
+        <PanelSlot slot="side" />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+        <main class="scroller" tabIndex={0} aria-labelledby={TITLE_ID}>
+          <div class="sheet">
+            <article lang={article.lang || undefined} dir="auto">
+              <Head article={article} titleId={TITLE_ID} />
+              <ArticleBody article={article} images={images} world={world} />
+              <Tail article={article} />
+            </article>
+            <Origins article={article} />
+          </div>
+        </main>
+        <PanelSlot slot="dialog" />
+      </div>
+    </ReadingContext.Provider>
+  );
+}

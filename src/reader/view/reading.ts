@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Preferences } from '../../preferences/index.ts';
+import type { ReaderOptions } from '../options.ts';
+
+/** Every panel there is; panels.ts says what each of them is. */
+export type PanelName =
+  | 'display'
+  | 'export'
+  | 'find'
+  | 'help'
+  | 'more'
+  | 'notes'
+  | 'outline'
+  | 'print'
+  | 'speech';
+
+/** What every part of one open reader shares. */
+export interface Reading {
+  options: ReaderOptions;
+  world: Window & typeof globalThis;
+  preferences: Preferences;
+  /** Applied at once, and told to whoever opened the reader. */
+  choose(change: Partial<Preferences>): void;
+  /** In the order in which they were opened. */
+  openPanels: readonly PanelName[];
+  /** Opening puts the keyboard into the panel, closing gives it back to the panel's button. */
+  togglePanel(name: PanelName, open?: boolean): void;
+  /** What scrolls. Undefined before the first painting. */
+  scroller(): HTMLElement | undefined;
+  /** What holds the article's own text. Undefined before the first painting. */
+  body(): HTMLElement | undefined;
+  /** Says it to those who listen to their screen, politely. */
+  say(words: string): void;
+  /** Shows what went wrong, in words, until the user dismisses it or something else went wrong. */
+  complain(problem: Complaint): void;
+}
+
+export interface Complaint {
+  words: string;
+  /** A way out: tried again, or done otherwise. */
+  onRetry?: () => void;
+  /** Whether exporting is a way out. */
+  offerExport?: boolean;
+}
+
+export const ReadingContext = createContext<Reading | undefined>(undefined);
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('Only what is inside a ReaderView can use this.');
+  return reading;
+}

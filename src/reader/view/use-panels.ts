@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Panel } from './panels.ts';
+import type { PanelName } from './reading.ts';
+
+interface Panels {
+  open: readonly PanelName[];
+  toggle(name: PanelName, open?: boolean): void;
+  /** Closes what was opened last. @returns whether anything was open. */
+  closeLast(): boolean;
+}
+
+const FIRST_STOP = 'input:not(:disabled), select, button:not(:disabled), a[href], textarea, [tabindex="0"]';
+
+/**
+ * Which panels are open, and where the keyboard goes with them. One popover or dialog at a time; one panel beside the text.
+ *
+ * @param frame what holds all of it.
+ */
+export function usePanels(panels: Panel[], frame: () => HTMLElement | null): Panels {
+  const [open, setOpen] = useState<readonly PanelName[]>([]);
+  const moved = useRef<{ to: 'panel' | 'button'; name: PanelName } | undefined>(undefined);
+
+  useLayoutEffect(() => {
+    const move = moved.current;
+    moved.current = undefined;
+    if (!move) return;
+    const places = frame()?.querySelectorAll<HTMLElement>(`[data-panel="${move.name}"]`) ?? [];
+    if (move.to === 'button')
+      [...places]
+        .find((p) => p.matches('.anchor'))
+        ?.querySelector('button')
+        ?.focus();
+    else
+      for (const place of places) {
+        const panel = place.matches('.anchor') ? place.querySelector('.popover') : place;
+        const stop = panel?.querySelector<HTMLElement>(FIRST_STOP);
+        if (stop) stop.focus({ preventScroll: true });
+      }
+  }, [open]);
+
+  const slotOf = (name: PanelName) => panels.find((panel) => panel.name === name)?.slot;
+  const isOver = (name: PanelName) => slotOf(name) === 'popover' || slotOf(name) === 'dialog';
+
+  const toggle = (name: PanelName, wanted = !open.includes(name)) => {
+    if (wanted === open.includes(name) || !slotOf(name)) return;
+    moved.current = { to: wanted ? 'panel' : 'button', name };
+    if (!wanted) return setOpen(open.filter((other) => other !== name));
+    const stay = open.filter((other) => !isOver(other) && slotOf(other) !== slotOf(name));
+    setOpen([...stay, name]);
+  };
+
+  return {
+    open,
+    toggle,
+    closeLast() {
+      const last = open.at(-1);
+      if (last) toggle(last, false);
+      return last !== undefined;
+    },
+  };
+}
