@@ -16,7 +16,7 @@ export function PanelButton({ panel }: { panel: Panel }) {
     if (isPopover && isOpen && to && !anchor.current?.contains(to)) togglePanel(name, false);
   };
   return (
-    <div class={`anchor ${panel.button}`} ref={anchor} data-panel={name} onFocusOut={leave}>
+    <div class={`anchor in-${panel.button}`} ref={anchor} data-panel={name} onFocusOut={leave}>
       <Button
         {...(icon && { look: 'icon', label: text(label) })}
         expanded={isOpen}
