@@ -7,11 +7,13 @@ import { leadOf, locate } from './locate/index.ts';
 import { readFacts } from './metadata/index.ts';
 import { baseOf, type Page, type PageWindow } from './page.ts';
 import { pagesOf } from './pages.ts';
-import { prune } from './prune/index.ts';
+import { linkShare, prune } from './prune/index.ts';
 import { readable } from './readable.ts';
 import { repair } from './repair/index.ts';
 import { structure } from './structure/index.ts';
-import { plainTextOf } from './text.ts';
+import { plainTextOf, squeeze } from './text.ts';
+
+const MAX_LINKED = 0.5;
 
 /**
  * Reads the article on a page.
@@ -48,10 +50,13 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   let body = located.body;
   if (body) body.prepend(...leadOf(body, located.title, located.measures));
   const removed = body ? prune(body, carriers, facts.title ?? '') : [];
-  if (!body || !located.certain) body = readable(document, located.body) ?? body;
+  const found = body && located.certain ? undefined : readable(document, body);
+  if (found) removed.push(...prune(found, [], facts.title ?? ''));
+  // Where nothing reads like a body, what is mostly links is a list.
+  if (found && (body || isText(found))) body = found;
   if (!body) return null;
 
-  repair(body, page);
+  body = repair(body, page);
   const outline = structure(body);
   const fragment = sanitizeToFragment(body, window, page.base);
   const text = plainTextOf(fragment);
@@ -76,6 +81,11 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
     provenance,
     removed,
   };
+}
+
+/** Not mostly links. */
+function isText(found: Element): boolean {
+  return linkShare(found, squeeze(found.textContent ?? '').length) <= MAX_LINKED;
 }
 
 /** The body with what stands around it: attachments are often listed just below. */

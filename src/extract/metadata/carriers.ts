@@ -1,5 +1,6 @@
 import type { DisclosureTable } from './disclosure-table.ts';
-import { parentOf, tagOf } from './dom.ts';
+import { parentOf, rawText, tagOf } from './dom.ts';
+import { kindOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
@@ -7,13 +8,17 @@ import type { Zones } from './zones.ts';
 
 /** `<div id="NewsArticleTitle" style="display:none">`: hidden copies of the facts, kept by templates for scripts. */
 const HOLDER = /(?:^|\s)news(?:article(?:title|source|pubday|author|editor)?|edition(?:name|number))(?:$|\s)/;
-const SIGN_OFF = /^[\d〇○零一二三四五六七八九十年月日\s.\-/]{6,24}$/;
+/** A date by itself is the document's own: 成文日期, or the day a speech was held. */
+const SIGN_OFF = /^[（(]?[\d〇○零一二三四五六七八九十年月日\s.\-/]{6,24}[）)]?$/;
+/** 附件说明 is part of the document (GB/T 9704-2012 7.3.4), though it is written like a label. */
+const OF_DOCUMENT = '附件';
 
 function isFactLine(page: Page, line: Line, inHead: boolean): boolean {
   if (line.hidden && HOLDER.test(line.names)) return true;
   if (line.text.length > 300) return false;
   const { fields, rest } = page.fields(line);
   const labelled = fields.filter((f) => f.label !== '');
+  if (labelled.some((f) => f.label === OF_DOCUMENT)) return false;
   if (rest > 8) return false;
   if (labelled.length > 0)
     return (
@@ -24,6 +29,27 @@ function isFactLine(page: Page, line: Line, inHead: boolean): boolean {
       labelled.length > 1
     );
   return inHead && fields.length > 0 && !SIGN_OFF.test(line.text) && tagOf(line.block) !== 'p';
+}
+
+/** `<dt>发布日期</dt><dd>…`, `<td>来源：</td><td>…`: the value stands in an element of its own. */
+function isLabelOf(line: Line, next: Line | undefined): boolean {
+  if (!next || line.text.length > 16 || next.text.length > 60) return false;
+  const [tag, after] = [tagOf(line.block), tagOf(next.block)];
+  const label = line.text.replace(/[\s\ue000\u00a0\u3000]+/g, '');
+  if (tag === 'dt' ? after !== 'dd' : tag !== 'td' || after !== 'td' || !/[:：]$/.test(label)) return false;
+  const kind = kindOf(label.replace(/[:：]$/, ''));
+  return kind !== undefined && label.replace(/[:：]$/, '') !== OF_DOCUMENT;
+}
+
+const CELL = /^(?:td|th|dt|dd)$/;
+
+/** No other cell of its row, or term of its list, says anything. */
+function isAlone(element: Element): boolean {
+  const row = parentOf(element);
+  for (const cell of row?.children ?? []) {
+    if (cell !== element && rawText(cell).trim()) return false;
+  }
+  return true;
 }
 
 /** The elements that only carried facts: info line, control line, 信息公开 table, editor line, hidden holders. */
@@ -39,7 +65,11 @@ export function findCarriers(
     const inHead = i >= zones.head.from && i < zones.head.to;
     const atEnd = i >= Math.max(zones.head.to, zones.body.to - 4) && i < zones.tail.to;
     if (title && i >= title.first && i <= title.last) return;
-    if ((inHead || atEnd || line.hidden) && isFactLine(page, line, inHead)) carrying.add(i);
+    // The 信息公开 table goes whole or not at all.
+    if (table && i >= table.from && i <= table.to) return;
+    if (!(inHead || atEnd || line.hidden)) return;
+    if (isFactLine(page, line, inHead)) carrying.add(i);
+    if (isLabelOf(line, lines[i + 1])) carrying.add(i).add(i + 1);
   });
   const found = new Set<Element>();
   const whole = (element: Element): boolean => {
@@ -52,7 +82,8 @@ export function findCarriers(
     let element = (lines[i] as Line).block;
     if (!whole(element)) continue;
     for (let up = parentOf(element); up && whole(up); up = parentOf(element)) element = up;
-    found.add(element);
+    // One cell of a row that says more: its table is data.
+    if (!CELL.test(tagOf(element)) || isAlone(element)) found.add(element);
   }
   if (table?.carrier && !(title?.element && table.carrier.contains(title.element))) found.add(table.carrier);
   const outer = table?.carrier;

@@ -1,18 +1,20 @@
 import type { Removal } from '../../article/index.ts';
-import { squeeze } from '../text.ts';
+import { squeeze, visibleLength } from '../text.ts';
 import { following, isBlock, isElement } from '../walk.ts';
 import { isHidden } from './hidden.ts';
 import { lineReason } from './lines.ts';
 import { furnitureReason } from './names.ts';
 import { Removals } from './removals.ts';
+import { CONTROLS } from './vocabulary.ts';
 
 const NEVER = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META TITLE SELECT OPTION TEXTAREA INPUT BUTTON MARQUEE NAV FOOTER DIALOG MENU'.split(
     ' ',
   ),
 );
-/** A date by itself is the document's own: 成文日期, or the day a speech was held. */
-const BARE_DATE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
+/** A table of facts longer than this is the document, where it leaves less than that of it. */
+const MAX_FACTS = 150;
+const MIN_LEFT = 20;
 /** A part this long, and not made of links, is content whatever its class is called. */
 const MAX_NAMED = 150;
 /** What readers are asked to say, and told about saying it, is never the document. */
@@ -27,10 +29,10 @@ const MAX_LINE = 220;
 export function prune(body: Element, carriers: Element[], title: string): Removal[] {
   const removals = new Removals();
   for (const carrier of carriers) {
+    if (carrier === body || !body.contains(carrier)) continue;
     const said = squeeze(carrier.textContent ?? '');
-    if (carrier === body || !body.contains(carrier) || BARE_DATE.test(said) || said.startsWith('附'))
-      continue;
-    removals.remove(carrier, 'facts');
+    if (said.length > MAX_FACTS && visibleLength(body.textContent ?? '') - said.length < MIN_LEFT) continue;
+    removals.remove(carrier, CONTROLS.test(said) ? 'controls' : 'facts');
   }
   removeFurniture(body, removals);
   removeLines(body, removals, squeeze(title));

@@ -20,6 +20,22 @@ interface Place {
 
 /** Why a block that says `text` (squeezed) is not part of the document, or undefined. */
 export function lineReason(block: Element, text: string, place: Place): string | undefined {
+  const reason = reasonOf(block, text, place);
+  return reason && OF_TABLES.has(reason) && isPartOfRow(block) ? undefined : reason;
+}
+
+/** What a table of facts says as well: a row of several cells is data, and stays whole. */
+const OF_TABLES = new Set(['title', 'info', 'editors', 'empty-label']);
+
+function isPartOfRow(block: Element): boolean {
+  const row = block.closest('tr');
+  if (!row) return false;
+  let said = 0;
+  for (const cell of row.cells) if (cell.textContent?.trim()) said++;
+  return said > 1;
+}
+
+function reasonOf(block: Element, text: string, place: Place): string | undefined {
   if (showsPicture(block) && !(isLeaf(block) && CONTROL_WORD.test(text))) return undefined;
   if (place.first && text === place.title) return 'title';
   if (CONTROLS.test(text) && /[一-鿿]/.test(text) && !inTable(block)) return 'controls';

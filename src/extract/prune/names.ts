@@ -1,3 +1,7 @@
+import { BLOCK_CLASSES } from '../../article/index.ts';
+
+const OWN: readonly string[] = BLOCK_CLASSES;
+
 /** What templates name their furniture: whole words of an id or class, in any writing (`xg_box`, `shareBox`, `ewm`). */
 const WORDS: readonly [reason: string, words: RegExp][] = [
   [
@@ -46,6 +50,8 @@ function* words(value: string): Generator<string> {
 function reasonOf(value: string | null): string | undefined {
   if (!value || value.length > MAX_VALUE) return undefined;
   if (KNOWN.has(value)) return KNOWN.get(value);
+  // our own export, read again
+  if (OWN.includes(value)) return undefined;
   let reason: string | undefined;
   for (const word of words(value)) {
     if (word.length >= 2) reason ??= WORDS.find(([, pattern]) => pattern.test(word))?.[0];

@@ -17,7 +17,7 @@ export const CONTROLS = new RegExp(
 
 /** A line that begins the notices which follow a body. */
 export const NOTICE =
-  /^(?:[【[(]?(?:扫一扫|扫描(?:上方|下方|左侧|右侧)?二维码|扫码|微信扫|用微信扫|用手机|手机扫|请用微信|关注.{0,12}公众号|长按.{0,6}二维码|打开微信|版权(?:声明|与免责声明|所有)|免责声明|反侵权公告|声明:本|特别声明|您访问的链接|本网站?(?:所有|凡)|凡(?:注明|本网|本站)|点击下载客户端|下载客户端|更多精彩内容|分享让更多人|©(?:Crown)?copyright|Thispublication(?:islicensed|isavailableat)|Wherewehaveidentifiedanythirdpartycopyright|본저작물은)|.{0,4}网站标识码)/;
+  /^(?:[【[(]?(?:扫一扫|扫描(?:上方|下方|左侧|右侧)?二维码|扫码|微信扫|用微信扫|用手机|手机扫|请用微信|关注.{0,12}公众号|长按.{0,6}二维码|打开微信|版权(?:声明|与免责声明|所有)|免责声明|反侵权公告|声明:本|特别声明|您访问的链接|本网站?(?:所有|凡)|凡(?:注明|本网|本站)|点击下载客户端|下载客户端|更多精彩内容|分享让更多人|©(?:Crown)?copyright|Thispublication(?:islicensed|isavailableat)|Wherewehaveidentifiedanythirdpartycopyright|본저작물은)|Cookieson|(?:This(?:web)?site|We)uses?cookies|.{0,4}网站标识码)/;
 
 /** A heading above links to other pages. */
 export const NEIGHBOURS =

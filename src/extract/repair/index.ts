@@ -3,13 +3,20 @@ import { repairBreaks } from './breaks.ts';
 import { repairImages } from './images.ts';
 import { repairMedia } from './media.ts';
 import { repairParagraphs } from './paragraphs.ts';
+import { repairParts } from './parts.ts';
 import { clearResidue } from './residue.ts';
 
-/** Makes a located body plain HTML: true picture addresses, players as links, paragraphs, no word-processor residue. */
-export function repair(body: Element, page: Page): void {
+/**
+ * Makes a located body plain HTML: true picture addresses, players as links, paragraphs, no word-processor residue.
+ *
+ * @returns the body, in a block of its own where it was a part of a table.
+ */
+export function repair(located: Element, page: Page): Element {
+  const body = repairParts(located);
   repairImages(body, page);
   repairMedia(body, page);
   clearResidue(body);
   repairBreaks(body);
   repairParagraphs(body);
+  return body;
 }
