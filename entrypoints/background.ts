@@ -3,6 +3,7 @@ import {
   createMenus,
   menuClicked,
   prepareDownload,
+  prepareExport,
   saveArticle,
   showLibrary,
   toggleReader,
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   onStartup(purge);
   listen({
     'article.save': (request) => saveArticle(request, library, now()),
+    'export.prepare': (_, sender) => prepareExport(sender),
     'download.prepare': () => prepareDownload().then(() => undefined),
     'library.open': ({ id }) => showLibrary(id).then(() => undefined),
   });

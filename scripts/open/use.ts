@@ -44,7 +44,7 @@ export async function exportAll(
   for (const format of FORMATS) {
     const before = new Set(await readdir(browser.downloads));
     await click(tab, { in: 'button[aria-expanded=false]', name: texts('reader.export') });
-    await click(tab, { in: '#formats button', name: texts(`reader.format${format}`) });
+    await click(tab, { in: '.formats button', name: texts(`reader.format${format}`) });
     const name = await downloaded(browser.downloads, before);
     await copyFile(path.join(browser.downloads, name), path.join(folder, name));
     files.push({ name, size: (await stat(path.join(folder, name))).size });

@@ -1,4 +1,5 @@
 export * from './download.ts';
+export * from './export.ts';
 export * from './menus.ts';
 export * from './save.ts';
 export * from './toggle.ts';

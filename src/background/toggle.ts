@@ -1,8 +1,9 @@
 import { MessageLost, NoReceiver, type ReaderAnswer, send } from '../messages/index.ts';
-import { flagAction, injectScript, type Tab, unflagAction } from '../platform/index.ts';
+import { flagAction, injectScripts, type Tab, unflagAction } from '../platform/index.ts';
 import { text } from '../ui/index.ts';
 
-const READER = '/content-scripts/reader.js';
+/** What reads the page, then what shows it, which asks for the former at once. */
+const SCRIPTS = ['/extractor.js', '/content-scripts/reader.js'] as const;
 
 /** The toggle under way in each tab: a second click waits for the first, so that no page gets two readers. */
 const underWay = new Map<number, Promise<void>>();
@@ -40,7 +41,7 @@ async function askReader(tabId: number): Promise<ReaderAnswer> {
     return await send('reader.toggle', undefined, tabId);
   } catch (error) {
     if (!(error instanceof NoReceiver)) throw error;
-    await injectScript(tabId, READER);
+    await injectScripts(tabId, [...SCRIPTS]);
     return send('reader.toggle', undefined, tabId);
   }
 }

@@ -24,6 +24,7 @@ export type Reply = { ok: true; answer?: unknown } | { ok: false; refused: strin
 const FROM: { [N in MessageName]: Protocol[N]['from'] } = {
   'article.save': 'content',
   'library.open': 'content',
+  'export.prepare': 'content',
   'download.prepare': 'content',
   'file.download': 'content',
   'reader.toggle': 'background',

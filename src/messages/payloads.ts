@@ -38,6 +38,7 @@ export const PAYLOADS = {
     ),
   }),
   'library.open': v.object({ id: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))) }),
+  'export.prepare': v.undefined(),
   'download.prepare': v.undefined(),
   'file.download': v.object({
     // Only what export/ makes: a lost page must not hand programs to the user's downloads in our name.

@@ -11,6 +11,8 @@ export interface Protocol {
   'article.save': { from: 'content'; payload: SaveRequest; answer: SaveAnswer };
   /** reader -> background: show the library, at an article if named. */
   'library.open': { from: 'content'; payload: { id?: string }; answer: undefined };
+  /** reader -> background: put the script that writes files into the sender's own page. */
+  'export.prepare': { from: 'content'; payload: undefined; answer: undefined };
   /** reader -> background: open the page that answers `file.download`. Chromium only. */
   'download.prepare': { from: 'content'; payload: undefined; answer: undefined };
   /** reader -> download page: give this file to the user's downloads. */

@@ -8,14 +8,14 @@ export async function openOwnPage(path: `/${string}`): Promise<void> {
 type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 
 /**
- * Runs a bundled script in the top frame of a tab.
+ * Runs bundled scripts in the top frame of a tab, one after the other.
  *
  * @throws Error where the browser allows no scripts: its own pages, the stores, files without the user's consent.
  */
-export async function injectScript(tabId: number, file: `/${string}`): Promise<void> {
+export async function injectScripts(tabId: number, files: `/${string}`[]): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] }, // The generated type knows only the files of the last build.
-    files: [file as ScriptFile],
+    files: files as ScriptFile[],
   });
 }
 

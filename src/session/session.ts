@@ -1,12 +1,12 @@
 import { type Article, type ImageFile, toBase64 } from '../article/index.ts';
-import { exportArticle } from '../export/index.ts';
 import { MessageRefused, MessageTooLarge, type ReaderAnswer, send } from '../messages/index.ts';
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
 import { getPreferences, setPreferences } from '../settings/index.ts';
 import { text } from '../ui/index.ts';
 import { handOver } from './hand-over.ts';
 import { collectImages } from './images.ts';
-import { readPage } from './read-page.ts';
+import { exporter, part } from './parts.ts';
+import type { Reading } from './read-page.ts';
 
 /** One page being read: at most one reader, open or closed. */
 export interface Session {
@@ -14,8 +14,8 @@ export interface Session {
   close(): void;
 }
 
-/** @param read how the page becomes an article. */
-export function startSession(window: Window & typeof globalThis, read = readPage): Session {
+/** @param read how the page becomes an article; without it, by the part that is there for it. */
+export function startSession(window: Window & typeof globalThis, read = readByPart): Session {
   const { document } = window;
   let reader: ReaderHandle | undefined;
   let unnotice: (() => void) | undefined;
@@ -39,7 +39,7 @@ export function startSession(window: Window & typeof globalThis, read = readPage
         onPreferences: (change) => void setPreferences(change).catch(console.warn),
         onSave: async () => save(article, await collect()),
         onExport: async (format) =>
-          handOver(exportArticle({ article, images: await collect() }, format, window), window),
+          handOver((await exporter())({ article, images: await collect() }, format, window), window),
         onClose: () => {
           reader = undefined;
         },
@@ -79,6 +79,10 @@ export function startSession(window: Window & typeof globalThis, read = readPage
       return reader ? { state: 'open' } : { state: 'refused', reason: 'removed' };
     },
   };
+}
+
+function readByPart(window: Window & typeof globalThis): Reading {
+  return part('readPage')?.(window) ?? { words: 'failed', reason: 'failed' };
 }
 
 /** "Saved" only when the background says that the transaction is complete. Never rejects: the article is still here. */

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../scripts/drive/index.ts';
 import { builtFolder } from '../../scripts/open/build.ts';
 import { openReader, save } from '../../scripts/open/use.ts';
 import { SAMPLE_URL } from '../../scripts/site/index.ts';
 import { ENGINES, startWorld, type World } from './world.ts';
+
+/** What is put into a page: to open the reader, the first two; to export, the last. */
+const SCRIPTS = ['content-scripts/reader.js', 'extractor.js', 'exporter.js'];
 
 interface Manifest {
   permissions: string[];
@@ -33,6 +37,16 @@ describe.each(ENGINES)('the build that ships, for %s', (engine) => {
   test('carries nothing that draws where nothing is drawn', () => {
     const worker = readFileSync(path.join(folder, 'background.js'), 'utf8');
     expect(worker).not.toMatch(/createElement|attachShadow|innerHTML/);
+  });
+
+  test('the script of the reader is below 90 kB gzip; what it needs later is not in it', () => {
+    const size = (file: string) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
+    const sizes = Object.fromEntries(SCRIPTS.map((file) => [file, size(file)]));
+    console.log(`${engine}, bytes gzip:`, sizes);
+    expect(sizes['content-scripts/reader.js']).toBeLessThan(90_000);
+    const reader = readFileSync(path.join(folder, 'content-scripts/reader.js'), 'utf8');
+    // Words of turndown and of Readability.
+    expect(reader).not.toMatch(/headingStyle|unlikelyCandidates/);
   });
 
   test('closes the reader to the page; only the build for tests opens it', () => {

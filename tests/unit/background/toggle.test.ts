@@ -27,7 +27,7 @@ test('where none is, it is injected into the top frame and asked again', async (
   send.mockImplementationOnce(none).mockImplementation(open);
   await toggleReader({ id: 7 });
   expect(inject.mock.calls).toEqual([
-    [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/reader.js'] }],
+    [{ target: { tabId: 7, frameIds: [0] }, files: ['/extractor.js', '/content-scripts/reader.js'] }],
   ]);
   expect(send).toHaveBeenCalledTimes(2);
   expect(await badge()).toBe('');

@@ -35,6 +35,7 @@ const SENDERS: Record<string, Sender> = {
 const MESSAGES: Record<MessageName, object> = {
   'article.save': { name: 'article.save', payload: { article: article(), images: [] } },
   'library.open': { name: 'library.open', payload: {} },
+  'export.prepare': { name: 'export.prepare' },
   'download.prepare': { name: 'download.prepare' },
   'file.download': {
     name: 'file.download',
@@ -44,7 +45,7 @@ const MESSAGES: Record<MessageName, object> = {
 };
 
 /** Messages that any page's reader may send: they touch nothing that was saved. */
-const OPEN: MessageName[] = ['library.open', 'download.prepare', 'file.download'];
+const OPEN: MessageName[] = ['library.open', 'export.prepare', 'download.prepare', 'file.download'];
 
 const ALLOWED = new Set([
   'content script of the page: article.save',
@@ -63,6 +64,7 @@ function handlers() {
   return {
     'article.save': vi.fn(() => ({ ok: true as const, id: 'a', savedAt: 'now', versions: 0 })),
     'library.open': vi.fn(() => undefined),
+    'export.prepare': vi.fn(() => undefined),
     'download.prepare': vi.fn(() => undefined),
     'file.download': vi.fn(() => undefined),
     'reader.toggle': vi.fn(() => ({ state: 'open' as const })),

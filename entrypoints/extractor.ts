@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { provide, readPage } from '../src/session/index.ts';
+
+/** Injected with the reader: turns the page into an article for it. */
+export default defineUnlistedScript(() => provide({ readPage }));
