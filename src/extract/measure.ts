@@ -34,34 +34,45 @@ const FURNITURE = new Set(['NAV', 'FOOTER', 'ASIDE']);
 export const LEGAL =
   /版权所有|ICP备|公网安备|许可证|备案|举报(?:电话|邮箱)|有害信息|Copyright|©|All Rights Reserved|主办单位|承办(?:单位)?[:：]|主办[:：]|技术支持|邮编[:：]|网站标识码|浏览器|licensed under|版权属于|免责声明|凡本[站网]|本[站网]及其|转载使用|Open Government Licence|copyright holders|third.party copyright|저작물|공공누리|cookies?\b/i;
 
-interface Frame {
-  element: Element;
-  measure: Measure;
+/** An element on the way: its measure, and what is needed until it is complete. */
+interface Frame extends Measure {
+  readonly element: Element;
   /** Characters of text directly in this block, in inline elements too. */
   own: number;
-  sentence: boolean;
-  legal: boolean;
-  inLink: boolean;
-  furniture: boolean;
+  /** Where in `said` its text begins. */
+  readonly from: number;
+  readonly inLink: boolean;
+  readonly furniture: boolean;
   next: Node | null;
 }
 
-/** One walk over the page, without recursion: the measure of every visible element. */
-export function measureAll(root: Element): Map<Element, Measure> {
+/**
+ * One walk over the page, without recursion: the measure of every visible element.
+ *
+ * @param see is shown each of these elements, in document order.
+ */
+export function measureAll(root: Element, see?: (element: Element) => void): Map<Element, Measure> {
   const measures = new Map<Element, Measure>();
-  const stack: Frame[] = [open(root, undefined)];
+  const stack: Frame[] = [];
+  /** The texts outside links of all blocks that are open, outermost first. */
+  const said: string[] = [];
+  const enter = (element: Element) => {
+    see?.(element);
+    stack.push(open(element, stack[stack.length - 1], said.length));
+  };
+  enter(root);
   while (stack.length) {
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.next;
     if (!node) {
       stack.pop();
-      close(frame, stack[stack.length - 1]);
-      measures.set(frame.element, frame.measure);
+      close(frame, stack[stack.length - 1], said);
+      measures.set(frame.element, frame);
       continue;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === 3) addText(frame, node.nodeValue ?? '');
-    else if (isElement(node) && !NOTHING.has(node.nodeName) && !isHidden(node)) stack.push(open(node, frame));
+    if (node.nodeType === 3) addText(frame, node.nodeValue ?? '', said);
+    else if (isElement(node) && !NOTHING.has(node.nodeName) && !isHidden(node)) enter(node);
   }
   trustNames(root, measures);
   return measures;
@@ -74,53 +85,62 @@ function trustNames(root: Element, measures: Map<Element, Measure>): void {
   for (const measure of measures.values()) measure.prose = measure.sentences;
 }
 
-function open(element: Element, parent: Frame | undefined): Frame {
+function open(element: Element, parent: Frame | undefined, from: number): Frame {
+  const name = element.nodeName;
   return {
+    text: 0,
+    link: 0,
+    prose: 0,
+    sentences: 0,
+    media: MEDIA.has(name) ? 1 : 0,
     element,
-    measure: { text: 0, link: 0, prose: 0, sentences: 0, media: MEDIA.has(element.nodeName) ? 1 : 0 },
     own: 0,
-    sentence: false,
-    legal: false,
-    inLink: element.nodeName === 'A' || (parent?.inLink ?? false),
-    furniture: FURNITURE.has(element.nodeName) || isFurnitureName(element) || (parent?.furniture ?? false),
+    from,
+    inLink: name === 'A' || (parent?.inLink ?? false),
+    furniture: (parent?.furniture ?? false) || FURNITURE.has(name) || isFurnitureName(element),
     next: element.firstChild,
   };
 }
 
-function addText(frame: Frame, text: string): void {
+function addText(frame: Frame, text: string, said: string[]): void {
   const length = visibleLength(text);
   if (length === 0) return;
-  frame.measure.text += length;
-  if (frame.inLink) frame.measure.link += length;
+  frame.text += length;
+  if (frame.inLink) frame.link += length;
   else {
     frame.own += length;
-    if (!frame.sentence && SENTENCE.test(text)) frame.sentence = true;
-    if (!frame.legal && LEGAL.test(text)) frame.legal = true;
+    said.push(text);
   }
 }
 
-function close(frame: Frame, parent: Frame | undefined): void {
+function close(frame: Frame, parent: Frame | undefined, said: string[]): void {
   const block = isBlock(frame.element);
-  if (!frame.sentence && isCell(frame.element) && frame.own >= MIN_CELL) frame.sentence = true;
-  if (
-    block &&
-    frame.sentence &&
-    frame.own >= (isCell(frame.element) ? MIN_CELL : MIN_SENTENCE) &&
-    !(frame.legal && frame.own < MAX_LEGAL)
-  ) {
-    frame.measure.sentences += frame.own;
-    if (!frame.furniture) frame.measure.prose += frame.own;
+  if (block) {
+    if (readsLikeSentences(frame, said)) {
+      frame.sentences += frame.own;
+      if (!frame.furniture) frame.prose += frame.own;
+    }
+    said.length = frame.from;
   }
   if (!parent) return;
-  parent.measure.text += frame.measure.text;
-  parent.measure.link += frame.measure.link;
-  parent.measure.prose += frame.measure.prose;
-  parent.measure.sentences += frame.measure.sentences;
-  parent.measure.media += frame.measure.media;
-  if (block) return;
-  parent.own += frame.own;
-  if (frame.sentence) parent.sentence = true;
-  if (frame.legal) parent.legal = true;
+  parent.text += frame.text;
+  parent.link += frame.link;
+  parent.prose += frame.prose;
+  parent.sentences += frame.sentences;
+  parent.media += frame.media;
+  if (!block) parent.own += frame.own;
+}
+
+/** Whether a block does, by the texts directly in it. Its length is asked first: most blocks are labels. */
+function readsLikeSentences({ element, own, from }: Frame, said: string[]): boolean {
+  const cell = own >= MIN_CELL && isCell(element);
+  if (!cell && (own < MIN_SENTENCE || !someFrom(said, from, SENTENCE))) return false;
+  return own >= MAX_LEGAL || !someFrom(said, from, LEGAL);
+}
+
+function someFrom(texts: string[], from: number, pattern: RegExp): boolean {
+  for (let i = from; i < texts.length; i++) if (pattern.test(texts[i] as string)) return true;
+  return false;
 }
 
 function isCell(element: Element): boolean {

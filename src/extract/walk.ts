@@ -47,5 +47,5 @@ const BLOCKS = new Set(
 );
 
 export function isBlock(node: Node): boolean {
-  return node.nodeType === 1 && BLOCKS.has(node.nodeName.toUpperCase());
+  return node.nodeType === 1 && BLOCKS.has(node.nodeName);
 }

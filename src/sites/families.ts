@@ -144,11 +144,3 @@ export const FAMILIES: readonly Family[] = [
     articles: [/\/\d{4}[-/]?\d{2}[-/]?\d{2}\/\w*\d+\w*\.s?html?$/],
   },
 ];
-
-/** The same as CSS selectors, for whoever looks for bodies; most particular first. */
-// Marked pure so that the watcher, which needs it not, does not carry it.
-export const BODY_CONTAINERS: readonly string[] = /* @__PURE__ */ FAMILIES.flatMap((family) => [
-  ...(family.ids ?? []).map((id) => `#${id}`),
-  ...(family.tags ?? []),
-  ...(family.classes ?? []).map((name) => `.${name}`),
-]);

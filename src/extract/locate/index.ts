@@ -1,8 +1,8 @@
-import { BODY_CONTAINERS } from '../../sites/index.ts';
 import { type Measure, measureAll } from '../measure.ts';
 import { densest, weight, withSurroundings } from './descend.ts';
 import { leadOf } from './lead.ts';
 import { markedBodies } from './markers.ts';
+import { Named } from './named.ts';
 import { controlledBodies } from './scripts.ts';
 import { titleElement } from './title.ts';
 
@@ -19,10 +19,6 @@ export interface Located {
   measures: Map<Element, Measure>;
 }
 
-const CONTAINERS = BODY_CONTAINERS.join(',');
-/** Names that templates make up for the body, in many spellings: `wenzhang-content`, `newsCon`, `xl_nr`, `articleText`. */
-const MADE_UP =
-  /(?:^|\s)(?:(?:wenzhang|zhengwen|article|news|detail|xxgk|info|post|entry|view|xl|art|zw|page|text)[-_]?(?:content|contents|cont?|nr|neirong|text|txt|body|zw|main|box_text)|zhengwen|zw|nr|neirong|TRS_\w+)(?=\s|$)/i;
 /** Less is a footer's sentence or a slogan. */
 const MIN_PROSE = 40;
 /** A named container counts when it holds this share of what the densest part of the page holds. */
@@ -38,8 +34,9 @@ const CLEAR = 200;
 /** Where the title and the body stand. */
 export function locate(document: Document): Located {
   const marked = markedBodies(document);
-  const measures = measureAll(document.body);
-  const title = titleElement(document);
+  const named = new Named();
+  const measures = measureAll(document.body, (element) => named.see(element));
+  const title = titleElement(document, named.titles, measures);
   const known = { ...(title && { title }), measures, index: false };
   const scope = mainOf(document, measures);
   const dense = densest(scope, measures);
@@ -47,13 +44,10 @@ export function locate(document: Document): Located {
   // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
   const share = title && dense.contains(title) ? SHARE_OF_PAGE : SHARE;
   const least = isWide(dense, measures) ? 0 : share * denseWeight;
-  const named = [
-    ...marked,
-    ...controlledBodies(document),
-    ...document.body.querySelectorAll(CONTAINERS),
-    ...madeUp(document),
-  ].filter((e) => measures.has(e) && !(title && e.contains(title) && isWide(e, measures)));
-  const strong = named.filter((e) => {
+  const candidates = [...marked, ...controlledBodies(document), ...named.known, ...named.madeUp].filter(
+    (e) => measures.has(e) && !(title && e.contains(title) && isWide(e, measures)),
+  );
+  const strong = candidates.filter((e) => {
     const w = weight(measures.get(e));
     return w >= MIN_PROSE && w >= least;
   });
@@ -64,18 +58,13 @@ export function locate(document: Document): Located {
     const certain = denseWeight >= CLEAR || denseWeight >= 0.8 * weight(measures.get(document.body));
     return { ...known, body: withSurroundings(dense, title, measures), certain };
   }
-  const short = named.filter((e) => holdsSomething(measures.get(e)));
+  const short = candidates.filter((e) => holdsSomething(measures.get(e)));
   if (short.length > 0) return { ...known, body: innermost(short, measures), certain: true };
   return { ...known, index: isIndex(measures.get(document.body) as Measure), certain: false };
 }
 
 function isIndex(page: Measure): boolean {
   return page.sentences < MIN_PROSE && page.link > page.text / 2;
-}
-
-function madeUp(document: Document): Element[] {
-  const boxes = document.body.querySelectorAll('div[id],div[class],td[id],td[class],section[class]');
-  return [...boxes].filter((e) => MADE_UP.test(e.id) || MADE_UP.test(e.className));
 }
 
 function holdsSomething(m: Measure | undefined): boolean {

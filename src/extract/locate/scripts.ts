@@ -5,16 +5,15 @@ const NAME = /['"]#?([\w-]{2,40})['"]/g;
 /** The elements that the page's text-size and print controls name: the body, or what holds it. */
 export function controlledBodies(document: Document): Element[] {
   const ids = new Set<string>();
-  const controls = document.body.querySelectorAll(
-    'a[href*="oom("],a[href*="ize("],a[href*="rint("],[onclick*="oom("],[onclick*="ize("],[onclick*="rint("]',
-  );
+  const controls = document.body.querySelectorAll('a[href*="("],[onclick]');
   let seen = 0;
   for (const control of controls) {
-    if (++seen > 40) break;
     const code = `${control.getAttribute('href') ?? ''} ${control.getAttribute('onclick') ?? ''}`.slice(
       0,
       400,
     );
+    if (!/(?:oom|ize|rint)\(/.test(code)) continue;
+    if (++seen > 40) break;
     for (const call of code.matchAll(CALL))
       for (const name of (call[1] as string).matchAll(NAME)) ids.add(name[1] as string);
   }

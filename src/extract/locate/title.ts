@@ -1,12 +1,19 @@
-import { isHidden } from '../prune/hidden.ts';
+import type { Measure } from '../measure.ts';
 import { squeeze } from '../text.ts';
 
 const META = /^(?:articletitle|og:title|pagetitle|dc\.title|dcterms\.title|twitter:title)$/i;
-const NAMED = '[id*="title" i],[class*="title" i],[class*="headline" i],ucaptitle,h1,h2,h3';
-const MAX_CANDIDATES = 400;
+const MAX_LENGTH = 200;
 
-/** The visible element that shows the article's title: what the page's own tags say it is, else its only h1. */
-export function titleElement(document: Document): Element | undefined {
+/**
+ * The visible element that shows the article's title: what the page's own tags say it is, else its only h1.
+ *
+ * @param named those that by their name or tag may show one.
+ */
+export function titleElement(
+  document: Document,
+  named: readonly Element[],
+  measures: ReadonlyMap<Element, Measure>,
+): Element | undefined {
   const told = [...document.getElementsByTagName('meta')]
     .filter((m) => META.test(m.getAttribute('name') ?? m.getAttribute('property') ?? ''))
     .map((m) => squeeze(m.getAttribute('content') ?? '').slice(0, 300))
@@ -14,11 +21,11 @@ export function titleElement(document: Document): Element | undefined {
   const whole = squeeze(document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, 400);
   let best: Element | undefined;
   let bestScore = 0;
-  for (const element of [...document.body.querySelectorAll(NAMED)].slice(0, MAX_CANDIDATES)) {
-    const raw = element.textContent ?? '';
-    if (raw.length > 1000) continue;
-    const text = squeeze(raw);
-    if (text.length < 2 || text.length > 200 || isHidden(element)) continue;
+  for (const element of named) {
+    const seen = measures.get(element)?.text ?? 0;
+    if (seen < 2 || seen > MAX_LENGTH) continue;
+    const text = squeeze((element.textContent ?? '').slice(0, 1000));
+    if (text.length > MAX_LENGTH) continue;
     const score = likeness(text, told, whole) + (element.nodeName === 'H1' ? 0.3 : 0);
     if (score > bestScore) {
       best = element;

@@ -23,19 +23,9 @@ export function attribute(element: Element, name: string): string {
   return trueValue<Element['getAttribute']>(element, 'getAttribute').call(element, name) ?? '';
 }
 
-/** Without any attribute, as most elements are: nothing more need be asked of it. */
-export function isBare(element: Element): boolean {
-  return !mayLie(element) && !element.hasAttributes();
-}
-
 export function parentOf(element: Element): Element | null {
   return mayLie(element) ? trueValue(element, 'parentElement') : element.parentElement;
 }
-
-const firstChild = (node: Node): Node | null =>
-  mayLie(node) ? trueValue(node, 'firstChild') : node.firstChild;
-const nextSibling = (node: Node): Node | null =>
-  mayLie(node) ? trueValue(node, 'nextSibling') : node.nextSibling;
 
 export function rootOf(document: Document): Element | null {
   return trueValue<Element | null>(document, 'documentElement');
@@ -54,37 +44,47 @@ export function rawText(element: Element): string {
 }
 
 export interface Visitor {
-  /** Return false to skip what is inside. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
+  /** `tag` as tagOf tells it. Return false to skip what is inside. */
+  enter(element: Element, tag: string): boolean;
+  leave(element: Element, tag: string): void;
   text(text: string): void;
   comment(text: string): void;
 }
 
 /** Visits `root` and all below it in document order, without recursion, so that 100,000 nested elements are no danger. */
 export function walk(root: Element, visitor: Visitor): void {
-  const ancestors: Node[] = [];
+  const ancestors: Element[] = [];
+  const tags: string[] = [];
   let node: Node = root;
   for (;;) {
     const type = node.nodeType;
-    let child: Node | null = null;
+    let tag = '';
     if (type === 3) visitor.text((node as Text).data);
     else if (type === 8) visitor.comment((node as Comment).data);
-    else if (type !== 7 && visitor.enter(node as Element)) child = firstChild(node);
-    if (child) {
-      ancestors.push(node);
-      node = child;
-      continue;
+    else if (type !== 7) {
+      const element = node as Element;
+      tag = tagOf(element);
+      const child = visitor.enter(element, tag) ? link(element, tag, 'firstChild') : null;
+      if (child) {
+        ancestors.push(element);
+        tags.push(tag);
+        node = child;
+        continue;
+      }
+      visitor.leave(element, tag);
     }
-    if (type !== 3 && type !== 8 && type !== 7) visitor.leave(node as Element);
-    let next = node === root ? null : nextSibling(node);
+    let next = node === root ? null : link(node, tag, 'nextSibling');
     while (!next) {
       const parent = ancestors.pop();
       if (!parent) return;
-      visitor.leave(parent as Element);
-      node = parent;
-      next = node === root ? null : nextSibling(node);
+      tag = tags.pop() as string;
+      visitor.leave(parent, tag);
+      next = parent === root ? null : link(parent, tag, 'nextSibling');
     }
     node = next;
   }
+}
+
+function link(node: Node, tag: string, name: 'firstChild' | 'nextSibling'): Node | null {
+  return tag === 'form' ? trueValue(node, name) : node[name];
 }

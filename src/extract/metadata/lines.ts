@@ -1,4 +1,5 @@
-import { attribute, isBare, rootOf, tagOf, walk } from './dom.ts';
+import { attribute, rootOf, type Visitor, walk } from './dom.ts';
+import { kindOfTag } from './tag-kinds.ts';
 
 /**
  * Stands between two inline elements of one line: `<b>来源：</b><i>某报</i><i>作者：…</i>` has no space to cut at.
@@ -13,7 +14,7 @@ export interface Line {
   /** The innermost block around it. */
   block: Element;
   /** The nearest h1..h6 around it. */
-  heading?: Element;
+  heading: Element | undefined;
   /** 1..6 of `heading`, else 0. */
   level: number;
   /** How many of its characters are inside links. */
@@ -25,9 +26,9 @@ export interface Line {
   /** Class and id of the block and of the inline element that starts the line, lower case. */
   names: string;
   /** `datetime` of a time element in it. */
-  time?: string;
+  time: string | undefined;
   /** What a microdata or RDFa property says the line is. */
-  prop?: string;
+  prop: string | undefined;
 }
 
 export interface Span {
@@ -45,151 +46,185 @@ export interface PageLines {
   marked: Map<string, string>;
 }
 
-const BLOCK = new Set(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr hgroup html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const SKIP = new Set('script style noscript template iframe object svg math head select textarea'.split(' '));
-const MEDIA = new Set('img video audio iframe embed object picture canvas'.split(' '));
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const ASIDE = new Set(['nav', 'footer', 'aside']);
 const ASIDE_NAMED =
   /(?:^|[\s_-])(?:nav|navbar|menu|footer|foot|sidebar|breadcrumbs?|crumbs?|dqwz|location|position|local|related|copyright)(?:$|[\s_-])/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const MARK = /^<\$\[([^\]]{1,20})\]>(begin|end)$/;
+/** White space of the source that is not one plain space. */
+const RUN = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
 const SPAN_LIMIT = 60;
 /** No fact is read from a longer line; its first part is enough to know it as prose. */
 const LINE_LIMIT = 600;
 const MAX_LINES = 60_000;
-
-function namesOf(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim().toLowerCase().slice(0, 200);
-}
+const MAX_NAMES = 200;
 
 /** Reads the whole page once. Linear in its size. */
 export function readLines(document: Document): PageLines {
-  const lines: Line[] = [];
-  const spans = new Map<Element, Span>();
-  const marked = new Map<string, string>();
-  const blocks: { element: Element; from: number; names: string; media: boolean }[] = [];
-  let text = '';
-  let linked = 0;
-  let time: string | undefined;
-  let prop: string | undefined;
-  let inlineNames = '';
-  let links = 0;
-  let hidden = 0;
-  let asides = 0;
-  const headings: { element: Element; level: number }[] = [];
-  const counted = new Map<Element, { hidden: boolean; aside: boolean; heading: boolean }>();
-  let mark: { name: string; text: string } | undefined;
+  const reader = new LineReader();
+  const root = rootOf(document);
+  if (root) walk(root, reader);
+  reader.flush();
+  return reader;
+}
 
-  const flush = () => {
-    const block = blocks.at(-1);
-    if (block && lines.length < MAX_LINES && /[^\s\ue000]/.test(text)) {
-      const heading = headings.at(-1);
-      lines.push({
-        text: text.trim(),
+/** What an element does to the lines in it, until it is left. */
+interface Scope {
+  element: Element;
+  hidden: boolean;
+  aside: boolean;
+  /** 0 where it is no heading. */
+  level: number;
+}
+
+class LineReader implements PageLines, Visitor {
+  readonly lines: Line[] = [];
+  readonly spans = new Map<Element, Span>();
+  readonly marked = new Map<string, string>();
+  readonly #blocks: { element: Element; from: number; media: boolean }[] = [];
+  readonly #scopes: Scope[] = [];
+  readonly #headings: Scope[] = [];
+  #links = 0;
+  #hidden = 0;
+  #asides = 0;
+  #mark: { name: string; text: string } | undefined;
+  // The line so far.
+  #text = '';
+  #linked = 0;
+  #time: string | undefined;
+  #prop: string | undefined;
+  /** The element that starts it. */
+  #start: Element | undefined;
+
+  flush(): void {
+    const block = this.#blocks.at(-1);
+    if (block && this.#text !== '' && this.lines.length < MAX_LINES && /[^\s\ue000]/.test(this.#text)) {
+      const heading = this.#headings.at(-1);
+      this.lines.push({
+        text: this.#text.trim(),
         block: block.element,
-        ...(heading ? { heading: heading.element } : {}),
+        heading: heading?.element,
         level: heading?.level ?? 0,
-        linked,
-        hidden: hidden > 0,
-        aside: asides > 0,
-        names: `${block.names} ${inlineNames}`,
-        ...(time ? { time } : {}),
-        ...(prop ? { prop } : {}),
+        linked: this.#linked,
+        hidden: this.#hidden > 0,
+        aside: this.#asides > 0,
+        names: `${namesOf(block.element)} ${this.#start ? namesOf(this.#start) : ''}`,
+        time: this.#time,
+        prop: this.#prop,
       });
     }
-    text = '';
-    linked = 0;
-    time = undefined;
-    prop = undefined;
-    inlineNames = '';
-  };
+    this.#text = '';
+    this.#linked = 0;
+    this.#time = undefined;
+    this.#prop = undefined;
+    this.#start = undefined;
+  }
 
-  const root = rootOf(document);
-  if (!root) return { lines, spans, marked };
-  walk(root, {
-    enter(element) {
-      const tag = tagOf(element);
-      if (MEDIA.has(tag)) {
-        const block = blocks.at(-1);
-        if (block) block.media = true;
-      }
-      if (SKIP.has(tag)) return false;
-      if (tag === 'br') {
-        flush();
-        return false;
-      }
-      const bare = isBare(element);
-      const names = bare ? '' : namesOf(element);
-      if (tag === 'time') time ??= attribute(element, 'datetime') || undefined;
-      if (BLOCK.has(tag)) {
-        flush();
-        blocks.push({ element, from: lines.length, names, media: false });
-      } else if (text) text += SEAM;
-      if (!text) inlineNames = names;
-      if (!bare) prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
-      if (tag === 'a') links++;
-      const level = HEADINGS.indexOf(tag) + 1;
-      const own = {
-        hidden:
-          tag === 'dialog' ||
-          (!bare && (element.hasAttribute?.('hidden') === true || HIDDEN.test(attribute(element, 'style')))),
-        aside:
-          ASIDE.has(tag) || (names !== '' && tag !== 'body' && tag !== 'html' && ASIDE_NAMED.test(names)),
-        heading: level > 0,
-      };
-      if (own.hidden || own.aside || own.heading) {
-        counted.set(element, own);
-        if (own.hidden) hidden++;
-        if (own.aside) asides++;
-        if (own.heading) headings.push({ element, level });
-      }
-      return true;
-    },
-    leave(element) {
-      const tag = tagOf(element);
-      if (BLOCK.has(tag) && blocks.at(-1)?.element === element) {
-        flush();
-        const done = blocks.pop();
-        if (done) {
-          const parent = blocks.at(-1);
-          if (done.media && parent) parent.media = true;
-          if (lines.length > done.from && lines.length - done.from <= SPAN_LIMIT)
-            spans.set(element, { from: done.from, to: lines.length, media: done.media });
-        }
-      } else if (text && !SKIP.has(tag)) text += SEAM;
-      if (tag === 'a' && links > 0) links--;
-      const own = counted.get(element);
-      if (!own) return;
-      if (own.hidden) hidden--;
-      if (own.aside) asides--;
-      if (own.heading) headings.pop();
-    },
-    text(data) {
-      if (mark && mark.text.length < 200) mark.text += data.slice(0, 200);
-      if (text.length >= LINE_LIMIT) return;
-      const part = (data.length > LINE_LIMIT ? data.slice(0, LINE_LIMIT) : data).replace(
-        /[ \t\r\n\f]+/g,
-        ' ',
-      );
-      const add = part[0] === ' ' && (text === '' || text.endsWith(' ')) ? part.slice(1) : part;
-      if (!add) return;
-      text += add;
-      if (links > 0) linked += add.length;
-    },
-    comment(data) {
-      const m = /^<\$\[([^\]]{1,20})\]>(begin|end)$/.exec(data.trim());
-      if (!m) return;
-      if (m[2] === 'begin') mark = { name: m[1] as string, text: '' };
-      else if (mark && mark.name === m[1]) {
-        if (!marked.has(mark.name)) marked.set(mark.name, mark.text);
-        mark = undefined;
-      }
-    },
-  });
-  flush();
-  return { lines, spans, marked };
+  enter(element: Element, tag: string): boolean {
+    const kind = kindOfTag(tag);
+    if (kind.media) {
+      const block = this.#blocks.at(-1);
+      if (block) block.media = true;
+    }
+    if (kind.skipped) return false;
+    if (tag === 'br') {
+      this.flush();
+      return false;
+    }
+    if (kind.block) {
+      this.flush();
+      this.#blocks.push({ element, from: this.lines.length, media: false });
+    } else if (this.#text) this.#text += SEAM;
+    if (!this.#text) this.#start = element;
+    if (tag === 'a') this.#links++;
+    if (tag === 'time') this.#time ??= attribute(element, 'datetime') || undefined;
+    const bare = tag !== 'form' && !element.hasAttributes();
+    if (!bare) this.#prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
+    const hidden = tag === 'dialog' || (!bare && isHidden(element, tag));
+    const aside = kind.aside || (!bare && tag !== 'body' && tag !== 'html' && isAside(element));
+    if (hidden || aside || kind.level > 0) this.#open({ element, hidden, aside, level: kind.level });
+    return true;
+  }
+
+  #open(scope: Scope): void {
+    this.#scopes.push(scope);
+    if (scope.hidden) this.#hidden++;
+    if (scope.aside) this.#asides++;
+    if (scope.level > 0) this.#headings.push(scope);
+  }
+
+  leave(element: Element, tag: string): void {
+    const kind = kindOfTag(tag);
+    if (kind.block && this.#blocks.at(-1)?.element === element) {
+      this.flush();
+      this.#closeBlock();
+    } else if (this.#text && !kind.skipped) this.#text += SEAM;
+    if (tag === 'a' && this.#links > 0) this.#links--;
+    if (this.#scopes.at(-1)?.element !== element) return;
+    const scope = this.#scopes.pop() as Scope;
+    if (scope.hidden) this.#hidden--;
+    if (scope.aside) this.#asides--;
+    if (scope.level > 0) this.#headings.pop();
+  }
+
+  #closeBlock(): void {
+    const done = this.#blocks.pop();
+    if (!done) return;
+    const parent = this.#blocks.at(-1);
+    const to = this.lines.length;
+    if (done.media && parent) parent.media = true;
+    if (to > done.from && to - done.from <= SPAN_LIMIT)
+      this.spans.set(done.element, { from: done.from, to, media: done.media });
+  }
+
+  text(data: string): void {
+    if (this.#mark && this.#mark.text.length < 200) this.#mark.text += data.slice(0, 200);
+    if (this.#text.length >= LINE_LIMIT) return;
+    const part = (data.length > LINE_LIMIT ? data.slice(0, LINE_LIMIT) : data).replace(RUN, ' ');
+    const add = part[0] === ' ' && (this.#text === '' || this.#text.endsWith(' ')) ? part.slice(1) : part;
+    if (!add) return;
+    this.#text += add;
+    if (this.#links > 0) this.#linked += add.length;
+  }
+
+  comment(data: string): void {
+    const m = data.length < 40 ? MARK.exec(data.trim()) : null;
+    if (!m) return;
+    const mark = this.#mark;
+    if (m[2] === 'begin') this.#mark = { name: m[1] as string, text: '' };
+    else if (mark && mark.name === m[1]) {
+      if (!this.marked.has(mark.name)) this.marked.set(mark.name, mark.text);
+      this.#mark = undefined;
+    }
+  }
+}
+
+function namesOf(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`
+    .trim()
+    .toLowerCase()
+    .slice(0, MAX_NAMES);
+}
+
+function isHidden(element: Element, tag: string): boolean {
+  // A form's own methods may be replaced by its inputs.
+  if (tag !== 'form' && element.hasAttribute('hidden')) return true;
+  const style = attribute(element, 'style');
+  return style !== '' && HIDDEN.test(style);
+}
+
+/** What was said of a name before: a page repeats its few names on hundreds of elements. */
+const ASIDE_NAMES = new Map<string, boolean>([['', false]]);
+const MAX_KNOWN = 5000;
+
+function isAside(element: Element): boolean {
+  return isAsideName(attribute(element, 'class')) || isAsideName(attribute(element, 'id'));
+}
+
+function isAsideName(name: string): boolean {
+  let aside = ASIDE_NAMES.get(name);
+  if (aside === undefined) {
+    aside = ASIDE_NAMED.test(name.slice(0, MAX_NAMES));
+    if (ASIDE_NAMES.size < MAX_KNOWN) ASIDE_NAMES.set(name, aside);
+  }
+  return aside;
 }

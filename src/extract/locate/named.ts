@@ -1,0 +1,65 @@
+import { FAMILIES } from '../../sites/index.ts';
+
+const IDS = new Set(FAMILIES.flatMap((family) => family.ids ?? []));
+const CLASSES = new Set(FAMILIES.flatMap((family) => family.classes ?? []));
+const TAGS = new Set(FAMILIES.flatMap((family) => family.tags ?? []).map((tag) => tag.toUpperCase()));
+/** Names that templates make up for the body, in many spellings: `wenzhang-content`, `newsCon`, `xl_nr`, `articleText`. */
+const MADE_UP =
+  /(?:^|\s)(?:(?:wenzhang|zhengwen|article|news|detail|xxgk|info|post|entry|view|xl|art|zw|page|text)[-_]?(?:content|contents|cont?|nr|neirong|text|txt|body|zw|main|box_text)|zhengwen|zw|nr|neirong|TRS_\w+)(?=\s|$)/i;
+const BOX = new Set(['DIV', 'TD', 'SECTION']);
+const TITLE_TAG = new Set(['UCAPTITLE', 'H1', 'H2', 'H3']);
+const MAX_TITLES = 400;
+
+/** What an id or a class says of its element. */
+interface Name {
+  /** A CMS family is known to call its body so. */
+  known: boolean;
+  madeUp: boolean;
+  title: boolean;
+}
+
+const NOTHING: Name = { known: false, madeUp: false, title: false };
+/** What was said of a name before: a page repeats its few names on hundreds of elements. */
+const SAID_OF_ID = new Map<string, Name>();
+const SAID_OF_CLASS = new Map<string, Name>();
+const MAX_SAID = 5000;
+
+function said(value: string, before: Map<string, Name>, read: (value: string) => Name): Name {
+  if (value === '') return NOTHING;
+  let name = before.get(value);
+  if (!name) {
+    name = read(value);
+    if (before.size < MAX_SAID) before.set(value, name);
+  }
+  return name;
+}
+
+const readId = (id: string): Name => ({
+  known: IDS.has(id),
+  madeUp: MADE_UP.test(id),
+  title: /title/i.test(id),
+});
+const readClass = (names: string): Name => ({
+  known: names.split(/\s+/).some((name) => CLASSES.has(name)),
+  madeUp: MADE_UP.test(names),
+  title: /title|headline/i.test(names),
+});
+
+/** The elements that their own names make candidates, each kind in document order. */
+export class Named {
+  readonly known: Element[] = [];
+  readonly madeUp: Element[] = [];
+  readonly titles: Element[] = [];
+
+  /** To be shown every element once. */
+  see(element: Element): void {
+    const tag = element.nodeName;
+    const bare = !element.hasAttributes();
+    const id = bare ? NOTHING : said(element.id, SAID_OF_ID, readId);
+    const names = bare ? NOTHING : said(element.className, SAID_OF_CLASS, readClass);
+    if (id.known || names.known || TAGS.has(tag)) this.known.push(element);
+    if ((id.madeUp || names.madeUp) && BOX.has(tag)) this.madeUp.push(element);
+    if ((id.title || names.title || TITLE_TAG.has(tag)) && this.titles.length < MAX_TITLES)
+      this.titles.push(element);
+  }
+}
