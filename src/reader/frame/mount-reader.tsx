@@ -3,6 +3,7 @@ import { applyStyles } from '../../ui/index.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { sheetCss } from './sheet.ts';
+import { NATIVE } from './shield.ts';
 
 /**
  * Shows the same reader inside `place`, an empty element of one of our own pages, which it fills: give it a height.
@@ -29,7 +30,14 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
     host.remove();
   };
 
+  for (const type of NATIVE)
+    paper.addEventListener(type, (event) => void actions?.tell(event), { passive: true });
   paper.addEventListener('keydown', (event) => {
+    if (actions?.tell(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const meaning = actions?.meaning(event, root.activeElement);
     if (!meaning) return;
     event.preventDefault();

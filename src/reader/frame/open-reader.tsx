@@ -51,7 +51,9 @@ export function openReader(
 
   const dropShield = shield(world, host, {
     ...(isReal && { isReal }),
+    onNative: (event) => void actions?.tell(event),
     onKeyDown(event) {
+      if (actions?.tell(event)) return event.preventDefault();
       loopTab(event, root);
       const meaning = actions?.meaning(event, root.activeElement);
       if (!meaning) return;

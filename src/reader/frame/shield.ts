@@ -13,7 +13,7 @@
  * stopPropagation would have prevented, except there.
  */
 const KEYS = ['keydown', 'keypress', 'keyup'];
-const NATIVE = [
+export const NATIVE = [
   ...[
     'copy',
     'cut',
@@ -45,13 +45,15 @@ const OWN = [
 
 export interface ShieldOptions {
   onKeyDown(event: KeyboardEvent): void;
+  /** One of NATIVE inside the host, which nobody else hears of. */
+  onNative?(event: Event): void;
   /** Whether a user made the event. Replaced in tests, where no user is. */
   isReal?(event: Event): boolean;
 }
 
 /** @returns what takes the shield away. */
 export function shield(world: Window & typeof globalThis, host: Element, options: ShieldOptions): () => void {
-  const { onKeyDown, isReal = (event: Event) => event.isTrusted } = options;
+  const { onKeyDown, onNative, isReal = (event: Event) => event.isTrusted } = options;
   const ac = new world.AbortController();
   const early = { capture: true, signal: ac.signal };
 
@@ -72,7 +74,9 @@ export function shield(world: Window & typeof globalThis, host: Element, options
     world.addEventListener(
       type,
       (event) => {
-        if (event.target === host) event.stopImmediatePropagation();
+        if (event.target !== host) return;
+        event.stopImmediatePropagation();
+        onNative?.(event);
       },
       early,
     );

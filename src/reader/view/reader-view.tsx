@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clampSize, DEFAULTS, LIMITS, type Preferences, validPreferences } from '../../preferences/index.ts';
 import { text, textLang } from '../../ui/index.ts';
 import { Bar } from '../bar/bar.tsx';
@@ -8,6 +8,7 @@ import { Head } from '../document/head.tsx';
 import { Origins } from '../document/origins.tsx';
 import { Tail } from '../document/tail.tsx';
 import type { ReaderOptions } from '../options.ts';
+import { createHearing, type Hearing } from './hearing.ts';
 import { PanelSlot } from './panel-slots.tsx';
 import { panelsFor } from './panels.ts';
 import { Problem } from './problem.tsx';
@@ -22,6 +23,8 @@ export interface ViewActions {
   meaning(event: KeyboardEvent, target: EventTarget | null | undefined): Shortcut | undefined;
   perform(shortcut: Shortcut): void;
   setPreferences(change: Partial<Preferences>): void;
+  /** Of a native event that reached the frame; a key before its meaning is asked for. */
+  tell: Hearing['tell'];
   /** Puts the keyboard on the text, so that space and arrows scroll it. */
   focus(): void;
 }
@@ -52,6 +55,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
   const [complaint, setComplaint] = useState<Complaint>();
   const [said, say] = useState('');
   const frame = useRef<HTMLDivElement>(null);
+  const hearing = useMemo(createHearing, []);
   const panels = panelsFor(options);
   const shown = usePanels(panels, () => frame.current);
   const scroller = () => frame.current?.querySelector<HTMLElement>('.scroller') ?? undefined;
@@ -94,6 +98,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     onActions({
       meaning: (event, target) => shortcut(event, panels, isWriting(target)),
       perform,
+      tell: hearing.tell,
       setPreferences: (change) => setPreferences((now) => ({ ...now, ...validPreferences(change) })),
       focus: () => scroller()?.focus(QUIETLY),
     });
@@ -113,6 +118,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     togglePanel: shown.toggle,
     scroller,
     body: () => frame.current?.querySelector<HTMLElement>('.body') ?? undefined,
+    hear: hearing.hear,
     say,
     complain: setComplaint,
   };

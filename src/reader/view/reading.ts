@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Preferences } from '../../preferences/index.ts';
 import type { ReaderOptions } from '../options.ts';
+import type { Hearing } from './hearing.ts';
 
 /** Every panel there is; panels.ts says what each of them is. */
 export type PanelName =
@@ -30,6 +31,8 @@ export interface Reading {
   scroller(): HTMLElement | undefined;
   /** What holds the article's own text. Undefined before the first painting. */
   body(): HTMLElement | undefined;
+  /** Hears pointer, wheel and key events inside the reader, which listeners get only in the library. */
+  hear: Hearing['hear'];
   /** Says it to those who listen to their screen, politely. */
   say(words: string): void;
   /** Shows what went wrong, in words, until the user dismisses it or something else went wrong. */
