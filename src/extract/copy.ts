@@ -1,11 +1,9 @@
+import { embedFrames } from './frames.ts';
 import type { PageWindow } from './page.ts';
 import { depthOf } from './walk.ts';
 
 /** Browsers' own parsers stop at 512; what is deeper was built to break whoever walks it. */
 const MAX_DEPTH = 1000;
-const MAX_FRAMES = 8;
-/** A frame with less text than this holds a counter or a share button. */
-const MIN_FRAME_TEXT = 100;
 /** Elements whose `name` or `id` the browser turns into properties of the document or of their form. */
 const NAMING = 'img,form,iframe,embed,object,input,select,button,textarea,fieldset,output';
 
@@ -26,7 +24,7 @@ export function copyOf(document: Document, window: PageWindow): Document | undef
   disarm(root, window);
   copy.replaceChild(root, copy.documentElement);
   if (!copy.body) return undefined;
-  embedFrames(documentElement, copy);
+  for (const box of embedFrames(documentElement, copy)) disarm(box, window);
   return copy;
 }
 
@@ -47,30 +45,5 @@ function disarm(root: Element, window: PageWindow): void {
     removeAttribute.call(element, 'name');
     const id = window.Element.prototype.getAttribute.call(element, 'id');
     if (id !== null && (id in form || id in window.Document.prototype)) removeAttribute.call(element, 'id');
-  }
-}
-
-function embedFrames(live: Element, copy: Document): void {
-  const frames = [...live.getElementsByTagName('iframe')];
-  if (frames.length === 0) return;
-  const copies = [...copy.getElementsByTagName('iframe')];
-  let embedded = 0;
-  for (const [i, frame] of frames.entries()) {
-    const body = bodyOf(frame);
-    const place = copies[i];
-    if (!body || !place || embedded >= MAX_FRAMES || depthOf(body, MAX_DEPTH / 2) >= MAX_DEPTH / 2) continue;
-    if ((body.textContent ?? '').trim().length < MIN_FRAME_TEXT) continue;
-    const box = copy.createElement('div');
-    for (const child of body.childNodes) box.append(copy.importNode(child, true));
-    place.replaceWith(box);
-    embedded++;
-  }
-}
-
-function bodyOf(frame: HTMLIFrameElement): HTMLElement | null {
-  try {
-    return frame.contentDocument?.body ?? null;
-  } catch {
-    return null; // another origin
   }
 }
