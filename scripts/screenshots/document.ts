@@ -27,8 +27,7 @@ export function page({ title, column, published, source, record, body, files }: 
 <body><div class="nav"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/xwdt/">新闻动态</a></div>
 ${rows.length ? `<table class="xxgk">${rows.join('')}</table>` : ''}
 <h1>${title}</h1><div class="info">发布时间：${published}　来源：${source}</div>
-<div class="TRS_Editor">${body.map(block).join('\n')}</div>
-${links ? `<div class="fujian">${links.join('\n')}</div>` : ''}
+<div class="TRS_Editor">${[...body.map(block), ...(links ?? [])].join('\n')}</div>
 <div class="footer">主办：青禾县人民政府办公室</div></body></html>`;
 }
 

@@ -1,10 +1,20 @@
 import type { Block } from './blocks.ts';
-import { CAPTION, DIVISION, DIVISION_LEVEL, ENDED, NUMBERED, SALUTATION, SIGN_DATE } from './patterns.ts';
+import {
+  ATTACHMENT_NOTE,
+  CAPTION,
+  DIVISION,
+  DIVISION_LEVEL,
+  ENDED,
+  NUMBERED,
+  SALUTATION,
+  SIGN_DATE,
+} from './patterns.ts';
 
 const MAX_HEADING = 60;
 /** A run-in heading ends at the first full stop, within this many characters. */
 const MAX_RUN_IN = 32;
 const MAX_UNNUMBERED = 30;
+const MAX_ATTACHMENTS = 30;
 /** With nothing but its style to tell, a heading stands above this much text. */
 const MIN_PART = 80;
 
@@ -36,12 +46,21 @@ export function headingsOf(blocks: Block[]): Heading[] {
 
 function numberedHeadings(blocks: Block[]): Heading[] {
   const found: (Heading & { kind: string })[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const heading = numberedHeading(block);
-    if (heading) found.push(heading);
+    if (heading && !isItem(blocks, i)) found.push(heading);
   }
   // A number alone is no list: 一、 without 二、 is a figure of speech.
   return found.filter(({ kind }) => kind === 'division' || found.filter((h) => h.kind === kind).length >= 2);
+}
+
+/** Whether the block goes on a list: the line before it ends in a semicolon, or is one of 附件说明 (1. 2. 3.). */
+function isItem(blocks: Block[], i: number): boolean {
+  if (/[；;]$/.test(blocks[i - 1]?.text ?? '')) return true;
+  let first = i - 1;
+  // So many attachments and no more: a document may be one long list.
+  while (first > i - MAX_ATTACHMENTS && /^\d{1,2}[.．、]/.test(blocks[first]?.text ?? '')) first--;
+  return ATTACHMENT_NOTE.test(blocks[first]?.text ?? '') && /^\d{1,2}[.．、]/.test(blocks[i]?.text ?? '');
 }
 
 function numberedHeading(block: Block): (Heading & { kind: string }) | undefined {

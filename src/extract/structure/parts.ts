@@ -19,13 +19,20 @@ export function markParts(blocks: Block[]): void {
   for (let i = last; i >= 1; i--) {
     const line = lines[i] as Block;
     if (i >= lines.length / 2 && ATTACHMENT_NOTE.test(line.text) && line.text.length < 200)
-      mark(line, 'attachment-note');
+      markAttachmentNote(lines, i);
     if (i >= last - 12 && NOTE.test(line.text)) mark(line, 'note');
     if (i >= last - 12 && SIGN_DATE.test(line.text.replace(/\s/g, ''))) {
       mark(line, 'sign-off');
       markSigners(lines, i);
     }
   }
+}
+
+/** The first line and those that number on: 附件：1.… 2.… 3.… */
+function markAttachmentNote(lines: Block[], first: number): void {
+  mark(lines[first] as Block, 'attachment-note');
+  for (let i = first + 1; /^\d{1,2}\s*[.．、]/.test(lines[i]?.text ?? ''); i++)
+    mark(lines[i] as Block, 'attachment-note');
 }
 
 function markSigners(lines: Block[], date: number): void {

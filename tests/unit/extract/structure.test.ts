@@ -26,6 +26,23 @@ test.each([
     ],
   ],
   [
+    '项 of an article are no headings',
+    `<p>第一条 不得有下列行为：</p><p>（一）堆放杂物；</p><p>（二）私接水管。</p><p>第二条 本规定用于全县。</p><p>第三条 移交下列资料：</p><p>（一）图纸；</p><p>（二）名册。</p>`,
+    [
+      [1, '第一条'],
+      [1, '第二条'],
+      [1, '第三条'],
+    ],
+  ],
+  [
+    '附件说明 is no list of headings',
+    `<p>1.先量</p>${P}<p>2.后挖</p>${P}<p>附件：1.清单</p><p>2.账本</p><p>3.图纸</p><p>青禾县水利局</p><p>2026年3月2日</p>`,
+    [
+      [1, '1.先量'],
+      [1, '2.后挖'],
+    ],
+  ],
+  [
     'real headings',
     `<h3>主渠</h3>${P}<h4>闸口</h4>${P}<h3>支渠</h3>${P}`,
     [
@@ -50,6 +67,11 @@ test('a heading with one bold word keeps it', () => {
   expect(readBody(`<h2>账要<b>当天</b>记</h2>${P}<h2>渠要先远</h2>${P}`).html).toContain(
     '账要<strong>当天</strong>记'.replaceAll('strong', 'b'),
   );
+});
+
+test('every line of 附件说明 is marked', () => {
+  const { html } = readBody(`${P}${P}<p>附件：1.清单</p><p>2.账本</p><p>青禾县水利局</p><p>2026年3月2日</p>`);
+  expect(html.match(/<p class="attachment-note">/g)).toHaveLength(2);
 });
 
 test('headings of the same words have anchors of their own', () => {
