@@ -1,4 +1,5 @@
 import { type Measure, measureAll } from '../measure.ts';
+import { oneCopy } from './copies.ts';
 import { densest, weight, withSurroundings } from './descend.ts';
 import { leadOf } from './lead.ts';
 import { markedBodies } from './markers.ts';
@@ -39,20 +40,24 @@ export function locate(document: Document): Located {
   const title = titleElement(document, named.titles, measures);
   const known = { ...(title && { title }), measures, index: false };
   const scope = mainOf(document, measures);
-  const dense = densest(scope, measures);
+  const dense = oneCopy(densest(scope, measures), measures);
   const denseWeight = weight(measures.get(dense));
   // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
   const share = title && dense.contains(title) ? SHARE_OF_PAGE : SHARE;
   const least = isWide(dense, measures) ? 0 : share * denseWeight;
   const candidates = [...marked, ...controlledBodies(document), ...named.known, ...named.madeUp].filter(
-    (e) => measures.has(e) && !(title && e.contains(title) && isWide(e, measures)),
+    (e) => measures.has(e) && e.isConnected && !(title && e.contains(title) && isWide(e, measures)),
   );
   const strong = candidates.filter((e) => {
     const w = weight(measures.get(e));
     return w >= MIN_PROSE && w >= least;
   });
   if (strong.length > 0) {
-    return { ...known, body: belowTitle(innermost(strong, measures), title, measures), certain: true };
+    return {
+      ...known,
+      body: oneCopy(belowTitle(innermost(strong, measures), title, measures), measures),
+      certain: true,
+    };
   }
   if (denseWeight >= MIN_PROSE) {
     const certain = denseWeight >= CLEAR || denseWeight >= 0.8 * weight(measures.get(document.body));
