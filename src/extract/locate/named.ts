@@ -1,4 +1,5 @@
 import { FAMILIES } from '../../sites/index.ts';
+import { remembered } from '../remembered.ts';
 
 const IDS = new Set(FAMILIES.flatMap((family) => family.ids ?? []));
 const CLASSES = new Set(FAMILIES.flatMap((family) => family.classes ?? []));
@@ -18,32 +19,16 @@ interface Name {
   title: boolean;
 }
 
-const NOTHING: Name = { known: false, madeUp: false, title: false };
-/** What was said of a name before: a page repeats its few names on hundreds of elements. */
-const SAID_OF_ID = new Map<string, Name>();
-const SAID_OF_CLASS = new Map<string, Name>();
-const MAX_SAID = 5000;
-
-function said(value: string, before: Map<string, Name>, read: (value: string) => Name): Name {
-  if (value === '') return NOTHING;
-  let name = before.get(value);
-  if (!name) {
-    name = read(value);
-    if (before.size < MAX_SAID) before.set(value, name);
-  }
-  return name;
-}
-
-const readId = (id: string): Name => ({
-  known: IDS.has(id),
-  madeUp: MADE_UP.test(id),
-  title: /title/i.test(id),
-});
-const readClass = (names: string): Name => ({
-  known: names.split(/\s+/).some((name) => CLASSES.has(name)),
-  madeUp: MADE_UP.test(names),
-  title: /title|headline/i.test(names),
-});
+const saidOfId = remembered(
+  (id): Name => ({ known: IDS.has(id), madeUp: MADE_UP.test(id), title: /title/i.test(id) }),
+);
+const saidOfClass = remembered(
+  (names): Name => ({
+    known: names.split(/\s+/).some((name) => CLASSES.has(name)),
+    madeUp: MADE_UP.test(names),
+    title: /title|headline/i.test(names),
+  }),
+);
 
 /** The elements that their own names make candidates, each kind in document order. */
 export class Named {
@@ -54,9 +39,9 @@ export class Named {
   /** To be shown every element once. */
   see(element: Element): void {
     const tag = element.nodeName;
-    const bare = !element.hasAttributes();
-    const id = bare ? NOTHING : said(element.id, SAID_OF_ID, readId);
-    const names = bare ? NOTHING : said(element.className, SAID_OF_CLASS, readClass);
+    const named = element.hasAttributes();
+    const id = saidOfId(named ? element.id : '');
+    const names = saidOfClass(named ? element.className : '');
     if (id.known || names.known || TAGS.has(tag)) this.known.push(element);
     if ((id.madeUp || names.madeUp) && BOX.has(tag)) this.madeUp.push(element);
     if ((id.title || names.title || TITLE_TAG.has(tag)) && this.titles.length < MAX_TITLES)

@@ -56,7 +56,8 @@ export function fieldsOf(text: string, setting: DateSetting): LineFields {
     return part.slice(0, found.index) + part.slice(found.index + found.length);
   };
   const lead = leadingLabel(left);
-  const western = WESTERN_DATES.find(([form]) => form.test(left.replace(/^[\s\ue000(]+/, '')));
+  const start = left.replace(/^[\s\ue000(]+/, '');
+  const western = WESTERN_DATES.find(([form]) => form.test(start));
   if (western) {
     const found = findDate(left, setting);
     if (found && found.index < 60) {

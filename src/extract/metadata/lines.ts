@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { attribute, rootOf, type Visitor, walk } from './dom.ts';
 import { kindOfTag } from './tag-kinds.ts';
 
@@ -52,6 +53,8 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const MARK = /^<\$\[([^\]]{1,20})\]>(begin|end)$/;
 /** White space of the source that is not one plain space. */
 const RUN = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
+/** The one property that anybody asks a line for: where no element has it, none is asked. */
+const HEADLINE = '[itemprop=headline],[property=headline]';
 const SPAN_LIMIT = 60;
 /** No fact is read from a longer line; its first part is enough to know it as prose. */
 const LINE_LIMIT = 600;
@@ -60,8 +63,8 @@ const MAX_NAMES = 200;
 
 /** Reads the whole page once. Linear in its size. */
 export function readLines(document: Document): PageLines {
-  const reader = new LineReader();
   const root = rootOf(document);
+  const reader = new LineReader(root?.querySelector(HEADLINE) !== null);
   if (root) walk(root, reader);
   reader.flush();
   return reader;
@@ -94,6 +97,11 @@ class LineReader implements PageLines, Visitor {
   #prop: string | undefined;
   /** The element that starts it. */
   #start: Element | undefined;
+  readonly #annotated: boolean;
+
+  constructor(annotated: boolean) {
+    this.#annotated = annotated;
+  }
 
   flush(): void {
     const block = this.#blocks.at(-1);
@@ -212,19 +220,8 @@ function isHidden(element: Element, tag: string): boolean {
   return style !== '' && HIDDEN.test(style);
 }
 
-/** What was said of a name before: a page repeats its few names on hundreds of elements. */
-const ASIDE_NAMES = new Map<string, boolean>([['', false]]);
-const MAX_KNOWN = 5000;
+const isAsideName = remembered((name) => ASIDE_NAMED.test(name.slice(0, MAX_NAMES)));
 
 function isAside(element: Element): boolean {
   return isAsideName(attribute(element, 'class')) || isAsideName(attribute(element, 'id'));
-}
-
-function isAsideName(name: string): boolean {
-  let aside = ASIDE_NAMES.get(name);
-  if (aside === undefined) {
-    aside = ASIDE_NAMED.test(name.slice(0, MAX_NAMES));
-    if (ASIDE_NAMES.size < MAX_KNOWN) ASIDE_NAMES.set(name, aside);
-  }
-  return aside;
 }

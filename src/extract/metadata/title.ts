@@ -1,6 +1,7 @@
 import { cleanText, comparable } from './clean.ts';
-import { type Line, SEAM } from './lines.ts';
+import type { Line } from './lines.ts';
 import { type Page, readPage } from './page.ts';
+import { type Group, groups, isTitleName, MAX_TITLE } from './title-groups.ts';
 
 export interface Title {
   /** Absent when only a meta tag or `<title>` tells it. */
@@ -18,12 +19,9 @@ interface Claim {
   from: string;
 }
 
-const TITLE_NAMED =
-  /(?:^|[\s_-])(?:title|tit|bt|biaoti|headline|heading|hd1?|ivs_title|con_title|title_tex|newstitle|contentstit|ucaptitle|prheadlinespan)(?:$|[\s_\d-])|(?:article|news|content|con|detail|zw|xl|sp|art|main|page|info|l|h|contt|dtl|view|text)[_-]?(?:title|tit\d?|headline)(?:$|\s)/;
 const NOT_TITLE =
   /^(?:当前位置|您(?:的|当前的)?位置|首页|网站首页|无障碍|长者|登录|注册|搜索|分享|打印|关闭|相关|上一[篇条]|下一[篇条]|附件|信息公开|政务公开|skip to|menu|search|share|home|本文)/i;
 const SEPARATOR = /\s*(?:[|｜_–—»]|\s-{1,2}\s|--|\s·\s|-(?=[^-]*$))\s*/;
-const MAX_TITLE = 200;
 
 /** `<title>` with the parts that name the site or the column split off, longest part first. */
 function parts(documentTitle: string): string[] {
@@ -45,73 +43,6 @@ function claims(page: Page): Claim[] {
   return told
     .map((c) => ({ ...c, key: comparable(c.text.slice(0, MAX_TITLE * 2)) }))
     .filter((c) => c.key.length > 1);
-}
-
-/** Lines of one heading belong together: `关于举办<br>春季展览的通知` is one title. */
-interface Group {
-  first: number;
-  last: number;
-  element: Element;
-  text: string;
-  key: string;
-}
-
-const HAN_END = /\p{Script=Han}$/u;
-const HAN_START = /^\p{Script=Han}|^[\d“《（]/u;
-
-function join(lines: Line[], documentTitle: string): string {
-  let out = '';
-  for (const line of lines) {
-    const text = line.text.replaceAll(SEAM, '').trim();
-    const glue =
-      out &&
-      !(HAN_END.test(out) && HAN_START.test(text) && !documentTitle.includes(`${out} ${text.slice(0, 4)}`))
-        ? ' '
-        : '';
-    out += glue + text;
-  }
-  return out;
-}
-
-/** The lines of a heading that `<title>` repeats, where it does not repeat all: the rest is a kicker or a subtitle. */
-function narrowed(page: Page, first: number, last: number, documentKey: string): [number, number] {
-  if (first === last) return [first, last];
-  const keys = page.lines.slice(first, last + 1).map((l) => comparable(l.text));
-  if (documentKey.includes(keys.join(''))) return [first, last];
-  for (let n = keys.length - 1; n > 0; n--) {
-    const head = keys.slice(0, n).join('');
-    if (head.length > 5 && documentKey.includes(head)) return [first, first + n - 1];
-    const tail = keys.slice(-n).join('');
-    if (tail.length > 5 && documentKey.includes(tail)) return [last - n + 1, last];
-  }
-  return [first, last];
-}
-
-function* groups(page: Page, documentKey: string): Generator<Group> {
-  const { lines } = page;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    let last = i;
-    const owner = line.heading ?? (TITLE_NAMED.test(line.names) ? line.block : undefined);
-    if (owner)
-      while (last - i < 5) {
-        const next = lines[last + 1];
-        if (!next || (line.heading ? next.heading !== owner : next.block !== owner)) break;
-        last++;
-      }
-    const info = lines
-      .slice(i, last + 1)
-      .findIndex((l, at) => at > 0 && page.fields(l).fields.some((f) => f.iso || f.kind === 'source'));
-    if (info > 0) last = i + info - 1;
-    const [from, to] = narrowed(page, i, last, documentKey);
-    const own = lines.slice(from, to + 1);
-    if (own.reduce((n, l) => n + l.text.length, 0) <= MAX_TITLE) {
-      const text = join(own, page.documentTitle);
-      const key = comparable(text);
-      if (key.length >= 2) yield { first: from, last: to, element: line.heading ?? line.block, text, key };
-    }
-    i = last;
-  }
 }
 
 /** Whether a date, a source or a row of controls follows within a few lines: what stands under a title. */
@@ -141,9 +72,9 @@ function score(page: Page, g: Group, told: Claim[], documentKey: string, siteKey
     s += 15 + 25 * (g.key.length / documentKey.length);
   else if (documentKey.length > 6 && g.key.includes(documentKey)) s += 25;
   else if (g.key.length > 8 && documentKey.startsWith(g.key.slice(0, Math.ceil(g.key.length * 0.7)))) s += 20;
-  if (s === 0 && !line.level && !TITLE_NAMED.test(line.names)) return -1;
+  if (s === 0 && !line.level && !isTitleName(line.names)) return -1;
   s += [0, 30, 18, 14, 8, 4, 4][line.level] ?? 0;
-  if (TITLE_NAMED.test(line.names)) s += 14;
+  if (isTitleName(line.names)) s += 14;
   if (line.prop === 'headline') s += 15;
   if (line.level === 1 && !line.aside && !line.hidden) s += 10;
   if (infoFollows(page, g.last)) s += line.level > 1 && s < 20 ? 8 : 22;
@@ -165,7 +96,8 @@ function find(page: Page, body?: Element): Title | undefined {
   const columnKey = comparable(page.meta.first('ColumnName')?.value ?? '');
   let best: { g: Group; s: number } | undefined;
   let bodyPassed = false;
-  for (const g of groups(page, documentKey)) {
+  const keys = told.map((c) => c.key);
+  for (const g of groups(page, documentKey, keys)) {
     const line = page.lines[g.first] as Line;
     let s = score(page, g, told, documentKey, siteKey);
     if (s <= 0) continue;

@@ -1,0 +1,124 @@
+import { remembered } from '../remembered.ts';
+import { comparable } from './clean.ts';
+import { type Line, SEAM } from './lines.ts';
+import type { Page } from './page.ts';
+
+/** Longer than this, in characters, is no title. */
+export const MAX_TITLE = 200;
+const TITLE_NAMED =
+  /(?:^|[\s_-])(?:title|tit|bt|biaoti|headline|heading|hd1?|ivs_title|con_title|title_tex|newstitle|contentstit|ucaptitle|prheadlinespan)(?:$|[\s_\d-])|(?:article|news|content|con|detail|zw|xl|sp|art|main|page|info|l|h|contt|dtl|view|text)[_-]?(?:title|tit\d?|headline)(?:$|\s)/;
+
+/** Whether a class or id of a line says that it is a title. */
+export const isTitleName = remembered((names) => TITLE_NAMED.test(names));
+
+/** Lines of one heading belong together: `关于举办<br>春季展览的通知` is one title. */
+export interface Group {
+  first: number;
+  last: number;
+  element: Element;
+  text: string;
+  key: string;
+}
+
+const HAN_END = /\p{Script=Han}$/u;
+const HAN_START = /^\p{Script=Han}|^[\d“《（]/u;
+
+function join(lines: Line[], documentTitle: string): string {
+  let out = '';
+  for (const line of lines) {
+    const text = line.text.replaceAll(SEAM, '').trim();
+    const glue =
+      out &&
+      !(HAN_END.test(out) && HAN_START.test(text) && !documentTitle.includes(`${out} ${text.slice(0, 4)}`))
+        ? ' '
+        : '';
+    out += glue + text;
+  }
+  return out;
+}
+
+/** The lines of a heading that `<title>` repeats, where it does not repeat all: the rest is a kicker or a subtitle. */
+function narrowed(page: Page, first: number, last: number, documentKey: string): [number, number] {
+  if (first === last) return [first, last];
+  const keys = page.lines.slice(first, last + 1).map((l) => comparable(l.text));
+  if (documentKey.includes(keys.join(''))) return [first, last];
+  for (let n = keys.length - 1; n > 0; n--) {
+    const head = keys.slice(0, n).join('');
+    if (head.length > 5 && documentKey.includes(head)) return [first, first + n - 1];
+    const tail = keys.slice(-n).join('');
+    if (tail.length > 5 && documentKey.includes(tail)) return [last - n + 1, last];
+  }
+  return [first, last];
+}
+
+/** Where a heading's lines end when an info line is among them. */
+function beforeInfo(page: Page, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    const { fields } = page.fields(page.lines[i] as Line);
+    if (fields.some((f) => f.iso || f.kind === 'source')) return i - 1;
+  }
+  return last;
+}
+
+/** Letters and digits whose comparable form is the letter itself, in lower case. */
+const PLAIN = /[0-9A-Za-z\u3400-\u9fff]/;
+/** How many letters of a line's beginning and end are looked for before the whole is compared. */
+const PROBE = 3;
+
+/**
+ * Whether a line may begin with, end with or hold what `<title>` and the tags say, or be a part of it. Asked of every
+ * line of the page, and cheap; a yes is only a reason to compare.
+ */
+function repeats(documentKey: string, keys: readonly string[]): (text: string) => boolean {
+  const all = [documentKey, ...keys].join('\n');
+  const ends = new Set(keys.map((key) => key.slice(-PROBE)));
+  return (text) => {
+    if (text.length > MAX_TITLE * 2) return false;
+    if (documentKey.length > 6 && text.length >= documentKey.length) return true;
+    const begin = probe(text, 0, 1);
+    if (begin === undefined || all.includes(begin)) return true;
+    const end = probe(text, text.length - 1, -1);
+    return end === undefined || ends.has(end);
+  };
+}
+
+/** The first letters in one direction, in the text's own order; undefined when that cannot be told so simply. */
+function probe(text: string, from: number, step: 1 | -1): string | undefined {
+  let found = '';
+  for (let i = from; i >= 0 && i < text.length && found.length < PROBE; i += step) {
+    const c = text[i] as string;
+    if (PLAIN.test(c)) found = step === 1 ? found + c : c + found;
+    else if (!/[\s\p{P}\ue000]/u.test(c)) return undefined;
+  }
+  return found.length < PROBE ? undefined : found.toLowerCase();
+}
+
+/**
+ * The headings, and the lines that may be one: what their template names a title, and what `<title>` (`documentKey`) or
+ * a tag (`keys`) repeats, as `comparable` leaves it.
+ */
+export function* groups(page: Page, documentKey: string, keys: readonly string[]): Generator<Group> {
+  const repeated = repeats(documentKey, keys);
+  const { lines } = page;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    let last = i;
+    const owner = line.heading ?? (isTitleName(line.names) ? line.block : undefined);
+    if (owner)
+      while (last - i < 5) {
+        const next = lines[last + 1];
+        if (!next || (line.heading ? next.heading !== owner : next.block !== owner)) break;
+        last++;
+      }
+    if (!owner && !repeated(line.text)) continue;
+    last = beforeInfo(page, i, last);
+    const [from, to] = narrowed(page, i, last, documentKey);
+    const own = lines.slice(from, to + 1);
+    if (own.reduce((n, l) => n + l.text.length, 0) <= MAX_TITLE) {
+      const text = join(own, page.documentTitle);
+      const key = comparable(text);
+      if (key.length >= 2) yield { first: from, last: to, element: line.heading ?? line.block, text, key };
+    }
+    i = last;
+  }
+}
