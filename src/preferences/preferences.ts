@@ -45,6 +45,8 @@ export const MEASURES = [28, 32, 36, 40] as const;
 /** From, to, and the step of the control. */
 export const LIMITS = {
   fontSize: { least: 14, most: 48, step: 2 },
+  /** 长者模式: what was chosen smaller is shown at this. */
+  elderSize: { least: 24 },
   lineHeight: { least: 1.4, most: 2.6, step: 0.2 },
   paragraphSpacing: { least: 0, most: 2, step: 0.2 },
   letterSpacing: { least: 0, most: 0.2, step: 0.02 },

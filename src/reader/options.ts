@@ -21,6 +21,8 @@ export interface ReaderOptions {
   images?: ImageFile[];
   /** What the user chose; the defaults for what is left out. */
   preferences?: Partial<Preferences>;
+  /** The font-family of the page's own body text, as computed; without it 网页字体 is not offered. */
+  pageFont?: string;
   /** The user chose anew: only what changed. */
   onPreferences(change: Partial<Preferences>): void;
   onSave?(): Promise<SaveOutcome>;

@@ -1,48 +1,57 @@
 import { Button, Icon, text } from '../../ui/index.ts';
-import type { Panel } from '../view/panels.ts';
 import { useReading } from '../view/reading.ts';
 import { PanelButton } from './panel-button.tsx';
+import { placeOf } from './place.ts';
 import { SaveButton, type SaveState } from './save-button.tsx';
 import { SizeControls } from './size-controls.tsx';
 
 interface BarProps {
-  panels: Panel[];
   save: SaveState;
   onSave(): void;
 }
 
 /** Above the text: the way out and where one is; the size of the type; what else can be done with the article. */
-export function Bar({ panels, save, onSave }: BarProps) {
-  const { options, preferences, choose } = useReading();
+export function Bar({ save, onSave }: BarProps) {
+  const { options, preferences, panels } = useReading();
   const { article, onClose, onOpenLibrary } = options;
+  const { elder } = preferences;
   const place = [article.site.name ?? article.site.host, article.column].filter(Boolean).join(' · ');
+  // Tools are icons; what is named in words stands apart from them, before 收藏. What 更多 holds opens under 更多.
+  const tools = panels.filter((panel) => panel.icon && placeOf(panel, elder) !== 'more');
+  const hidden = panels.filter((panel) => placeOf(panel, elder) === 'more');
+  const worded = panels.filter((panel) => !tools.includes(panel) && !hidden.includes(panel));
   return (
     <header class="bar">
       <div class="bar-start">
         {onClose && (
-          <Button look="icon" label={text('reader.close')} onClick={onClose}>
+          <Button {...(!elder && { look: 'icon', label: text('reader.close') })} onClick={onClose}>
             <Icon name="close" />
+            {elder && text('ui.close')}
           </Button>
         )}
         <span class="place">{place}</span>
       </div>
-      <SizeControls size={preferences.fontSize} onSize={(fontSize) => choose({ fontSize })} />
+      <SizeControls />
       <div class="bar-end">
-        {onOpenLibrary && (
-          <Button
-            look={save === 'saved' ? 'accent' : 'icon'}
-            label={text('reader.openLibrary')}
-            onClick={onOpenLibrary}
-          >
-            <Icon name="library" />
-            {save === 'saved' && <span class="words">{text('reader.openLibrary')}</span>}
-          </Button>
+        {[...tools, ...hidden].map((panel) => (
+          <PanelButton key={panel.name} panel={panel} />
+        ))}
+        {!elder && (onOpenLibrary || worded.length > 0) && <span class="rule" />}
+        {onOpenLibrary && !elder && (
+          <span class="in-wide">
+            <Button
+              look={save === 'saved' ? 'accent' : 'icon'}
+              label={text('reader.openLibrary')}
+              onClick={onOpenLibrary}
+            >
+              <Icon name="library" />
+              {save === 'saved' && <span class="words">{text('reader.openLibrary')}</span>}
+            </Button>
+          </span>
         )}
-        {panels
-          .filter(({ button }) => button !== 'more')
-          .map((panel) => (
-            <PanelButton key={panel.name} panel={panel} />
-          ))}
+        {worded.map((panel) => (
+          <PanelButton key={panel.name} panel={panel} />
+        ))}
         {options.onSave && <SaveButton state={save} onSave={onSave} />}
       </div>
     </header>

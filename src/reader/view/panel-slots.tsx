@@ -1,11 +1,11 @@
 import { text } from '../../ui/index.ts';
-import { type Panel, panelsFor } from './panels.ts';
+import type { Panel } from './panels.ts';
 import { useReading } from './reading.ts';
 
 /** What is open in one place of the frame; popovers are with their buttons. */
 export function PanelSlot({ slot }: { slot: Exclude<Panel['slot'], 'popover'> }) {
-  const { options, openPanels } = useReading();
-  const open = panelsFor(options).filter((p) => p.slot === slot && openPanels.includes(p.name));
+  const { panels, openPanels } = useReading();
+  const open = panels.filter((p) => p.slot === slot && openPanels.includes(p.name));
   if (open.length === 0) return null;
   return (
     <>

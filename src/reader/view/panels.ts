@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { IconName, TextKey } from '../../ui/index.ts';
 import { ExportPanel } from '../bar/export-panel.tsx';
+import { MorePanel } from '../bar/more-panel.tsx';
+import { DisplayPanel } from '../display/display-panel.tsx';
 import type { ReaderOptions } from '../options.ts';
 import type { PanelName } from './reading.ts';
 
@@ -18,6 +20,8 @@ export interface Panel {
   label: TextKey;
   /** Without one the button says its label. */
   icon?: IconName;
+  /** A shorter label, for where icon and word stand together. */
+  word?: TextKey;
   /** The key that opens and closes it, without Ctrl, Alt or Meta. */
   key?: string;
   /** Where its button is: in the bar at every width, in the bar of a wide window, or under 更多 only. */
@@ -30,10 +34,21 @@ export interface Panel {
 /** In the order of the bar. */
 const ALL: Panel[] = [
   {
+    name: 'display',
+    slot: 'popover',
+    label: 'display.title',
+    word: 'display.word',
+    icon: 'type',
+    key: 'a',
+    button: 'bar',
+    Content: DisplayPanel,
+  },
+  { name: 'more', slot: 'popover', label: 'display.more', icon: 'more', button: 'bar', Content: MorePanel },
+  {
     name: 'export',
     slot: 'popover',
     label: 'reader.export',
-    button: 'bar',
+    button: 'wide',
     Content: ExportPanel,
     available: ({ onExport }) => onExport !== undefined,
   },

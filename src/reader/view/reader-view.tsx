@@ -1,5 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { clampSize, DEFAULTS, LIMITS, type Preferences, validPreferences } from '../../preferences/index.ts';
+import {
+  clampSize,
+  DEFAULTS,
+  LIMITS,
+  type Preferences,
+  sizeOf,
+  validPreferences,
+} from '../../preferences/index.ts';
 import { text, textLang } from '../../ui/index.ts';
 import { Bar } from '../bar/bar.tsx';
 import type { SaveState } from '../bar/save-button.tsx';
@@ -87,8 +94,8 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
 
   const perform = (asked: Shortcut) => {
     const { step } = LIMITS.fontSize;
-    if (asked === 'larger') choose({ fontSize: clampSize(preferences.fontSize + step) });
-    else if (asked === 'smaller') choose({ fontSize: clampSize(preferences.fontSize - step) });
+    if (asked === 'larger') choose({ fontSize: clampSize(sizeOf(preferences) + step) });
+    else if (asked === 'smaller') choose({ fontSize: clampSize(sizeOf(preferences) - step) });
     else if (asked === 'defaultSize') choose({ fontSize: DEFAULTS.fontSize });
     else if (asked !== 'escape') shown.toggle(asked.panel);
     else if (!shown.closeLast()) onClose?.();
@@ -114,6 +121,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     world,
     preferences,
     choose,
+    panels,
     openPanels: shown.open,
     togglePanel: shown.toggle,
     scroller,
@@ -125,8 +133,14 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
 
   return (
     <ReadingContext.Provider value={reading}>
-      <div class="reader" lang={textLang()} style={readerStyle(preferences)} ref={frame}>
-        <Bar panels={panels} save={save} onSave={keep} />
+      <div
+        class="reader"
+        lang={textLang()}
+        style={readerStyle(preferences, options.pageFont)}
+        data-elder={preferences.elder || undefined}
+        ref={frame}
+      >
+        <Bar save={save} onSave={keep} />
         <div class="progress" />
         {complaint && (
           <Problem

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Preferences } from '../../preferences/index.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Hearing } from './hearing.ts';
+import type { Panel } from './panels.ts';
 
 /** Every panel there is; panels.ts says what each of them is. */
 export type PanelName =
@@ -23,6 +24,8 @@ export interface Reading {
   preferences: Preferences;
   /** Applied at once, and told to whoever opened the reader. */
   choose(change: Partial<Preferences>): void;
+  /** Every panel there is for this article, in the order of the bar. */
+  panels: readonly Panel[];
   /** In the order in which they were opened. */
   openPanels: readonly PanelName[];
   /** Opening puts the keyboard into the panel, closing gives it back to the panel's button. */

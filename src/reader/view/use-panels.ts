@@ -25,12 +25,9 @@ export function usePanels(panels: Panel[], frame: () => HTMLElement | null): Pan
     moved.current = undefined;
     if (!move) return;
     const places = frame()?.querySelectorAll<HTMLElement>(`[data-panel="${move.name}"]`) ?? [];
-    if (move.to === 'button')
-      [...places]
-        .find((p) => p.matches('.anchor'))
-        ?.querySelector('button')
-        ?.focus();
-    else
+    if (move.to === 'button') {
+      if (isFocusLost(frame())) homeOf(move.name, frame())?.focus();
+    } else
       for (const place of places) {
         const panel = place.matches('.anchor') ? place.querySelector('.popover') : place;
         const stop = panel?.querySelector<HTMLElement>(FIRST_STOP);
@@ -44,7 +41,7 @@ export function usePanels(panels: Panel[], frame: () => HTMLElement | null): Pan
   const toggle = (name: PanelName, wanted = !open.includes(name)) => {
     if (wanted === open.includes(name) || !slotOf(name)) return;
     moved.current = { to: wanted ? 'panel' : 'button', name };
-    if (!wanted) return setOpen(open.filter((other) => other !== name));
+    if (!wanted) return setOpen(open.filter((other) => other !== name && !(isOver(other) && !isOver(name))));
     const stay = open.filter((other) => !isOver(other) && slotOf(other) !== slotOf(name));
     setOpen([...stay, name]);
   };
@@ -58,4 +55,20 @@ export function usePanels(panels: Panel[], frame: () => HTMLElement | null): Pan
       return last !== undefined;
     },
   };
+}
+
+/** The button of a panel; where the bar has no room for it, that of 更多. */
+function homeOf(name: PanelName, frame: HTMLElement | null): HTMLElement | undefined {
+  const buttons = [name, 'more'].map((n) =>
+    frame?.querySelector<HTMLElement>(`.anchor[data-panel="${n}"] > button`),
+  );
+  return buttons.find((button) => button && (button.checkVisibility?.() ?? true)) ?? undefined;
+}
+
+/** Whether the keyboard was in what has gone. A user who went on to something else stays there. */
+function isFocusLost(frame: HTMLElement | null): boolean {
+  const root = frame?.getRootNode() as ShadowRoot | undefined;
+  const { activeElement, body } = frame?.ownerDocument ?? {};
+  const isElsewhere = activeElement && activeElement !== body && activeElement !== root?.host;
+  return !isElsewhere && (!root?.activeElement || root.activeElement.contains(frame));
 }
