@@ -84,19 +84,16 @@ describe('the facts', () => {
 
   test('of an official document fill its record', () => {
     expect(recordOf(sampleArticle())).toEqual([
+      ['origins.docNumber', '禾政办发〔2026〕12号'],
       ['reader.issuer', '青禾县人民政府办公室'],
       ['reader.written', '2026年3月12日'],
       ['reader.published', '2026年3月18日'],
+      ['origins.validity', '有效'],
     ]);
   });
 
   test('of a news story make no record', () => {
     const { docNumber, issuer, written, validity, ...story } = sampleArticle({ topics: ['农业'] });
     expect(recordOf(story)).toEqual([]);
-  });
-
-  test('that only head a record are in the line when there is none', () => {
-    const { issuer, written, published, ...numbered } = sampleArticle();
-    expect(factsLine(numbered)).toContain('禾政办发〔2026〕12号');
   });
 });
