@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  changePageMarks,
   createMenus,
   menuClicked,
+  pageMarks,
   prepareDownload,
   prepareExport,
   saveArticle,
@@ -29,6 +31,8 @@ export default defineBackground(() => {
   listen({
     'article.save': (request) => saveArticle(request, library, now()),
     'export.prepare': (_, sender) => prepareExport(sender),
+    'marks.read': (request) => pageMarks(request, library),
+    'marks.change': (request) => changePageMarks(request, library),
     'download.prepare': () => prepareDownload().then(() => undefined),
     'library.open': ({ id }) => showLibrary(id).then(() => undefined),
   });

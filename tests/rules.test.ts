@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 /** Which room may import which. A room not named here does not exist. Arrows run one way: down this list. */
 const ARROWS: Record<string, string[]> = {
   article: [],
+  /** Where a marked passage stands in an article's text. */
+  anchor: ['article'],
   /** What a user can choose about reading: facts for settings, reader and pages. */
   preferences: [],
   platform: [],
@@ -13,11 +15,11 @@ const ARROWS: Record<string, string[]> = {
   sites: ['article'],
   detect: ['sites', 'article'],
   extract: ['sites', 'sanitize', 'article'],
-  export: ['sanitize', 'article'],
+  export: ['anchor', 'sanitize', 'article'],
   settings: ['preferences', 'platform'],
   messages: ['platform', 'article'],
   library: ['sanitize', 'platform', 'article'],
-  reader: ['preferences', 'ui', 'sanitize', 'article'],
+  reader: ['preferences', 'ui', 'sanitize', 'anchor', 'article'],
   /** What the service worker does when it is asked. */
   background: ['library', 'messages', 'platform', 'ui', 'article'],
   /** One reading session on one page: from the click to the reader, its save and its export. */
@@ -38,7 +40,7 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Rooms that must run in Node, in a page and in a worker alike. */
-const NO_BROWSER = ['article', 'preferences', 'sanitize', 'sites', 'detect', 'extract', 'export'];
+const NO_BROWSER = ['article', 'anchor', 'preferences', 'sanitize', 'sites', 'detect', 'extract', 'export'];
 const MAX_LINES = 300;
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -1,5 +1,6 @@
 export * from './download.ts';
 export * from './export.ts';
+export * from './marks.ts';
 export * from './menus.ts';
 export * from './save.ts';
 export * from './toggle.ts';

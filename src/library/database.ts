@@ -1,16 +1,18 @@
 import { Dexie, type Table } from 'dexie';
 import { LibraryError, libraryError } from './error.ts';
-import type { ContentRow, ImageRow, SummaryRow } from './rows.ts';
+import type { ContentRow, HighlightsRow, ImageRow, PlaceRow, SummaryRow } from './rows.ts';
 
 /** A request behind one that is blocked is told nothing, ever: after this long we say so ourselves. */
 const OPEN_MS = 10_000;
 
-/** The tables of schema version 1. A change is a new version below it, and a stored example in tests/versions. */
+/** The tables. A change to them is a new version below the last, and a stored example in tests/versions. */
 export class Database extends Dexie {
   declare summaries: Table<SummaryRow, string>;
   declare contents: Table<ContentRow, string>;
   declare versions: Table<ContentRow, [id: string, savedAt: string]>;
   declare images: Table<ImageRow, [id: string, hash: string]>;
+  declare highlights: Table<HighlightsRow, string>;
+  declare places: Table<PlaceRow, string>;
 
   constructor(name: string) {
     // Engines call a transaction complete when the operating system has it; strict waits for the disk.
@@ -21,6 +23,8 @@ export class Database extends Dexie {
       versions: '[id+savedAt]',
       images: '[id+hash]',
     });
+    // What readers leave in articles, apart from them: no row of version 1 is touched.
+    this.version(2).stores({ highlights: 'id, count', places: 'id' });
     // A newer release in another tab wants to upgrade: let go at once. The next call opens again.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

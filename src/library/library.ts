@@ -1,7 +1,8 @@
-import type { Article, ImageFile } from '../article/index.ts';
+import type { Article, ImageFile, Marks, MarksChange } from '../article/index.ts';
 import { Database } from './database.ts';
 import { LibraryError, libraryError } from './error.ts';
 import { list, type Row } from './list.ts';
+import { changeMarks, type Marked, marksOf } from './marks.ts';
 import { type Kept, open, openVersion } from './open.ts';
 import { type Saved, save } from './save.ts';
 import { purgeTrash, remove, restore } from './trash.ts';
@@ -16,6 +17,10 @@ export interface Library {
   /** From the library or from the trash. */
   open(id: string): Promise<Kept | undefined>;
   openVersion(id: string, savedAt: string): Promise<Kept | undefined>;
+  /** What a reader left in the article; undefined when it is not in the library, also when it is in the trash. */
+  marks(id: string): Promise<Marked | undefined>;
+  /** Resolves with all of them when the transaction is complete on disk. */
+  changeMarks(id: string, change: MarksChange): Promise<Marks>;
   /** Into the trash, for 30 days. */
   remove(ids: string[]): Promise<void>;
   restore(ids: string[]): Promise<void>;
@@ -44,6 +49,8 @@ export function openLibrary(name = 'library', now = () => new Date().toISOString
     listTrash: () => run(() => list(db, 'trashed')),
     open: (id) => run(() => open(db, id)),
     openVersion: (id, savedAt) => run(() => openVersion(db, id, savedAt)),
+    marks: (id) => run(() => marksOf(db, id)),
+    changeMarks: (id, change) => run(() => changeMarks(db, id, change)),
     remove: (ids) => run(() => remove(db, ids, now())),
     restore: (ids) => run(() => restore(db, ids)),
     purgeTrash: (at) => run(() => purgeTrash(db, at)),

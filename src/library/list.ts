@@ -2,14 +2,20 @@ import type { Database } from './database.ts';
 import { readSummary, type Summary, type SummaryRow } from './rows.ts';
 
 /** One line of the list: an article, or a row that no longer makes sense and what is wrong with it. */
-export type Row = { ok: true; summary: Summary } | { ok: false; id: string; problem: string };
+export type Row =
+  | { ok: true; summary: Summary /** How many passages are marked; absent for none. */; notes?: number }
+  | { ok: false; id: string; problem: string };
 
 /** Reads every summary and no content. Newest first; damaged rows before all others, where they are seen. */
 export async function list(db: Database, which: 'kept' | 'trashed'): Promise<Row[]> {
-  const [stored, contentIds] = await Promise.all([summaries(db), db.contents.toCollection().primaryKeys()]);
+  const [stored, contentIds, counts] = await Promise.all([
+    summaries(db),
+    db.contents.toCollection().primaryKeys(),
+    noteCounts(db),
+  ]);
   const contents = new Set(contentIds);
   const here = stored.filter((s) => (s.trashedAt !== undefined) === (which === 'trashed'));
-  const rows = here.map((s) => toRow(s, contents.has(s.id)));
+  const rows = here.map((s) => toRow(s, contents.has(s.id), counts.get(s.id)));
   const summarised = new Set(stored.map((s) => s.id));
   const orphans = which === 'kept' ? contentIds.filter((id) => !summarised.has(id)) : [];
   return [
@@ -19,11 +25,23 @@ export async function list(db: Database, which: 'kept' | 'trashed'): Promise<Row
   ];
 }
 
-function toRow(stored: SummaryRow, hasContent: boolean): Row {
+function toRow(stored: SummaryRow, hasContent: boolean, notes: number | undefined): Row {
   const read = readSummary(stored);
   const id = String(stored.id);
   if ('problem' in read) return { ok: false, id, problem: read.problem };
-  return hasContent ? { ok: true, summary: read.summary } : { ok: false, id, problem: 'content: missing' };
+  if (!hasContent) return { ok: false, id, problem: 'content: missing' };
+  return { ok: true, summary: read.summary, ...(notes && { notes }) };
+}
+
+/** By the index alone. A list is worth more than its numbers: where the engine cannot read them there are none. */
+async function noteCounts(db: Database): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  await db.highlights
+    .where('count')
+    .above(0)
+    .eachKey((count, { primaryKey }) => counts.set(String(primaryKey), Number(count)))
+    .catch(() => undefined);
+  return counts;
 }
 
 /** All at once; and one by one where the engine cannot read one of them, so that it alone is missing something. */

@@ -1,6 +1,13 @@
-import { type Article, articleProblems, type ImageFile, imageType } from '../article/index.ts';
+import {
+  type Article,
+  articleProblems,
+  type Highlight,
+  type ImageFile,
+  imageType,
+} from '../article/index.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './error.ts';
+import { readHighlights } from './marks.ts';
 import type { ContentRow } from './rows.ts';
 import { readable } from './save.ts';
 
@@ -11,6 +18,8 @@ export interface Kept {
   images: ImageFile[];
   /** Earlier versions, newest first; `savedAt` is their name. */
   versions: { savedAt: string }[];
+  /** What a reader marked, in whatever version; absent for nothing. */
+  highlights?: Highlight[];
 }
 
 /** @throws LibraryError with reason `damaged` when the row is there and makes no sense. */
@@ -31,11 +40,13 @@ async function kept(db: Database, id: string, row: ContentRow | undefined): Prom
     throw new LibraryError('damaged', problems.slice(0, 3).join('; '));
   }
   const keys = await db.versionKeys(id);
+  const { highlights } = readHighlights(await db.highlights.get(id));
   return {
     article: row.article,
     savedAt: row.savedAt,
     images: await pictures(db, row),
     versions: keys.map(([, savedAt]) => ({ savedAt })).reverse(),
+    ...(highlights.length > 0 && { highlights }),
   };
 }
 

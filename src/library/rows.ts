@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from '../article/index.ts';
+import type { Article, Highlight, Place } from '../article/index.ts';
 
 /**
  * What lies in the database. An article is split by how often each part is read, so that a list of thousands reads
@@ -50,6 +50,21 @@ export interface ImageRow {
   hash: string;
   type: string;
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a reader marked in one article, whatever its version. Not touched by the trash, deleted with the article. */
+export interface HighlightsRow {
+  id: string;
+  highlights: Highlight[];
+  /** How many, as an index, so that a list can say it without reading one note. */
+  count: number;
+  /** Those that made no sense when they were read: not shown, not thrown away. */
+  damaged?: unknown[];
+}
+
+/** How far a reader came. Apart from the highlights, because it is written every few seconds. */
+export interface PlaceRow extends Place {
+  id: string;
 }
 
 const Text = v.string();

@@ -34,7 +34,7 @@ export async function restore(db: Database, ids: string[]): Promise<void> {
  */
 export async function purgeTrash(db: Database, now: string): Promise<string[]> {
   const before = Date.parse(now) - TRASH_DAYS * 86_400_000;
-  return db.write([db.summaries, db.contents, db.versions, db.images], async () => {
+  return db.write([db.summaries, db.contents, db.versions, db.images, db.highlights, db.places], async () => {
     const due = (await db.summaries.toArray())
       .filter(({ trashedAt }) => trashedAt !== undefined && Date.parse(trashedAt) <= before)
       .map(({ id }) => id);
@@ -42,6 +42,8 @@ export async function purgeTrash(db: Database, now: string): Promise<string[]> {
       await db.versions.where('[id+savedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       await db.images.where('[id+hash]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
     }
+    await db.highlights.bulkDelete(due);
+    await db.places.bulkDelete(due);
     await db.contents.bulkDelete(due);
     await db.summaries.bulkDelete(due);
     return due;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { onMessage, type Self, type Sender, self } from '../platform/index.ts';
 import { PAYLOADS } from './payloads.ts';
-import type { MessageName, Protocol } from './protocol.ts';
+import type { MessageName, Protocol, SaveRequest } from './protocol.ts';
 import { isOwnPage, senderKind } from './sender.ts';
 
 /** What this context answers. It names only the messages that are its business. */
@@ -23,6 +23,8 @@ export type Reply = { ok: true; answer?: unknown } | { ok: false; refused: strin
 /** Who may send what. Kept equal to `from` in the protocol by its type. */
 const FROM: { [N in MessageName]: Protocol[N]['from'] } = {
   'article.save': 'content',
+  'marks.read': 'content',
+  'marks.change': 'content',
   'library.open': 'content',
   'export.prepare': 'content',
   'download.prepare': 'content',
@@ -53,11 +55,8 @@ export function dispatch(
   const parsed = v.safeParse(PAYLOADS[name], (raw as Envelope).payload);
   if (!parsed.success)
     return refuse(parsed.issues.map((i) => `${v.getDotPath(i) ?? name}: ${i.message}`).join('; '));
-  if (
-    name === 'article.save' &&
-    !isOwnPage((parsed.output as { article: { url: string } }).article.url, sender)
-  )
-    return refuse('the article is not what this tab shows');
+  const url = addressIn(name, parsed.output);
+  if (url !== undefined && !isOwnPage(url, sender)) return refuse('the article is not what this tab shows');
   return (async () => handle(parsed.output, sender))().then(
     (answer): Reply => ({ ok: true, answer }),
     (error): Reply => ({
@@ -65,6 +64,13 @@ export function dispatch(
       refused: `failed: ${error instanceof Error ? error.message : 'unknown'}`,
     }),
   );
+}
+
+/** Of messages about the sender's own page: the page they are about. */
+function addressIn(name: MessageName, payload: unknown): string | undefined {
+  if (name === 'article.save') return (payload as SaveRequest).article.url;
+  if (name === 'marks.read' || name === 'marks.change') return (payload as { url: string }).url;
+  return undefined;
 }
 
 const refuse = (refused: string): Promise<Reply> => Promise.resolve({ ok: false, refused });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Article, isArticle } from '../article/index.ts';
+import { type Article, isArticle, type MarksChange, MarksChangeShape } from '../article/index.ts';
 import type { MessageName, SaveRequest } from './protocol.ts';
 
 /** Sizes in UTF-16 units of the payload as JSON. Chromium ends a message at 64 MiB of UTF-8; these stay below it. */
@@ -10,6 +10,8 @@ export const MAX_IMAGES = 20_000_000;
 export const MAX_IMAGE = 5_000_000;
 /** Of one exported file, in base64: an article with all its images, the images in base64 once more. */
 const MAX_FILE = 56_000_000;
+/** Of one change to the marks of an article, as JSON. */
+const MAX_MARKS = 12_000_000;
 export const MAX_IMAGE_COUNT = 500;
 /** Characters of one address. */
 export const MAX_URL = 8_192;
@@ -21,6 +23,9 @@ const together = v.check<SaveRequest['images'], string>(
     images.reduce((sum, i) => sum + i.base64.length, 0) <= base64Length(MAX_IMAGES) + 4 * images.length,
   'too large together',
 );
+
+const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_URL));
+const Address = v.pipe(v.string(), v.maxLength(MAX_URL));
 
 /** What may be in each message. Size is looked at before shape, so that a huge payload costs nothing. */
 export const PAYLOADS = {
@@ -35,6 +40,16 @@ export const PAYLOADS = {
       ),
       v.maxLength(MAX_IMAGE_COUNT),
       together,
+    ),
+  }),
+  'marks.read': v.object({ id: Id, url: Address }),
+  'marks.change': v.object({
+    id: Id,
+    url: Address,
+    change: v.pipe(
+      v.unknown(),
+      v.check((change) => jsonLength(change) <= MAX_MARKS, 'too large'),
+      v.pipe(v.unknown(), MarksChangeShape) as v.GenericSchema<unknown, MarksChange>,
     ),
   }),
   'library.open': v.object({ id: v.optional(v.pipe(v.string(), v.maxLength(MAX_URL))) }),

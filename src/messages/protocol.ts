@@ -1,14 +1,23 @@
-import type { Article } from '../article/index.ts';
+import type { Article, Marks, MarksChange } from '../article/index.ts';
 
 /**
  * Who may say what to whom: every message of the extension, once.
  *
  * A content script shares its process with the page, so it may only do what is listed for `content`: save its own tab's
- * page, and ask for the library to be opened. Nothing it can send reads, lists or deletes what was saved.
+ * page, read and change the marks in that page, and ask for the library to be opened. Nothing it can send lists what was
+ * saved, deletes it, or reads of any other page.
  */
 export interface Protocol {
   /** reader -> background: keep this article. Answers only after the transaction is complete. */
   'article.save': { from: 'content'; payload: SaveRequest; answer: SaveAnswer };
+  /** reader -> background: what was marked in this article, if it was saved. `url` is what the tab shows. */
+  'marks.read': { from: 'content'; payload: { id: string; url: string }; answer: MarksAnswer };
+  /** reader -> background: mark, unmark, or remember the place. Answers only after the transaction is complete. */
+  'marks.change': {
+    from: 'content';
+    payload: { id: string; url: string; change: MarksChange };
+    answer: ChangeAnswer;
+  };
   /** reader -> background: show the library, at an article if named. */
   'library.open': { from: 'content'; payload: { id?: string }; answer: undefined };
   /** reader -> background: put the script that writes files into the sender's own page. */
@@ -36,6 +45,14 @@ export interface FileToSave {
 
 export type SaveAnswer =
   | { ok: true; id: string; savedAt: string /** How many earlier versions are kept. */; versions: number }
+  | { ok: false; reason: 'quota' | 'refused' | 'failed'; detail: string };
+
+/** Absent marks: the article is not in the library. */
+export type MarksAnswer = { marks?: Marks };
+
+/** `refused`: the article is not in the library, or there are too many marks in it. */
+export type ChangeAnswer =
+  | { ok: true; marks: Marks }
   | { ok: false; reason: 'quota' | 'refused' | 'failed'; detail: string };
 
 export type ReaderAnswer =

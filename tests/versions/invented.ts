@@ -1,4 +1,4 @@
-import type { Article, ImageFile } from '../../src/article/index.ts';
+import type { Article, ImageFile, Marks } from '../../src/article/index.ts';
 import { openLibrary } from '../../src/library/index.ts';
 
 // Stored files hold these very words: this file is not edited, what a later schema needs is added.
@@ -79,11 +79,28 @@ export const AGAIN = {
 };
 export const TRASHED = { article: bare, savedAt: at(3), images: [] };
 
+/** What was marked in the article that is kept, from schema version 2 on. */
+export const MARKS: Marks = {
+  highlights: [
+    {
+      id: 'a1',
+      colour: 'green',
+      note: '哪一段先修？',
+      quote: { exact: '全县水渠', prefix: '一、时间\n', suffix: '自十一月起分段整修。' },
+      position: { start: 14, end: 18 },
+      created: at(3),
+    },
+  ],
+  place: { at: 9, text: '一、时间' },
+};
+
 /** Fills the library `name`: an article saved, saved again after it changed, and another one put into the trash. */
 export async function fill(name: string): Promise<void> {
   const library = openLibrary(name, () => at(4));
   for (const { article, images, savedAt } of [FIRST, AGAIN, TRASHED])
     await library.save(article, images, savedAt);
+  await library.changeMarks(AGAIN.article.id, { put: MARKS.highlights, place: MARKS.place ?? null });
+  await library.changeMarks(TRASHED.article.id, { place: { at: 3, text: '放假' } });
   await library.remove([TRASHED.article.id]);
   library.close();
 }

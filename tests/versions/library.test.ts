@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Highlight } from '../../src/article/index.ts';
 import { type Library, openLibrary } from '../../src/library/index.ts';
-import { AGAIN, FIRST, fill, TRASHED } from './invented.ts';
+import { AGAIN, FIRST, fill, MARKS, TRASHED } from './invented.ts';
 import { dump, put, type Stored } from './stored.ts';
 
 const files = readdirSync(import.meta.dirname)
@@ -31,6 +32,8 @@ describe.each(files)('a library of %s in this release', (file) => {
     await Dexie.delete(file);
   });
   const { id } = AGAIN.article;
+  const hasMarks = read(file).version > 1;
+  const { highlights } = hasMarks ? MARKS : {};
 
   test('lists what is kept, and what is in the trash', async () => {
     expect(await library.list()).toMatchObject([
@@ -41,9 +44,16 @@ describe.each(files)('a library of %s in this release', (file) => {
 
   test('opens every article in every version, with its images', async () => {
     const versions = [{ savedAt: FIRST.savedAt }];
-    expect(await library.open(id)).toEqual({ ...AGAIN, versions });
-    expect(await library.openVersion(id, FIRST.savedAt)).toEqual({ ...FIRST, versions });
+    expect(await library.open(id)).toEqual({ ...AGAIN, versions, highlights });
+    expect(await library.openVersion(id, FIRST.savedAt)).toEqual({ ...FIRST, versions, highlights });
     expect(await library.open(TRASHED.article.id)).toEqual({ ...TRASHED, versions: [] });
+  });
+
+  test('has the marks that were made, and takes new ones', async () => {
+    expect((await library.marks(id))?.marks).toEqual(hasMarks ? MARKS : { highlights: [] });
+    const [mark] = MARKS.highlights;
+    const put = [{ ...(mark as Highlight), id: 'later' }];
+    expect((await library.changeMarks(id, { put })).highlights).toEqual([...(highlights ?? []), ...put]);
   });
 
   test('gives back what is in the trash', async () => {

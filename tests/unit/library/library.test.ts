@@ -275,7 +275,14 @@ describe('the trash', () => {
     expect(await library.purgeTrash(new Date(removed + 30 * day - 3_600_000).toISOString())).toEqual([]);
     expect(await rows()).toEqual(before);
     expect(await library.purgeTrash(new Date(removed + 30 * day).toISOString())).toEqual([ID]);
-    expect(await rows()).toEqual({ summaries: 1, contents: 1, versions: 0, images: 1 });
+    expect(await rows()).toEqual({
+      summaries: 1,
+      contents: 1,
+      versions: 0,
+      images: 1,
+      highlights: 0,
+      places: 0,
+    });
     expect((await library.open('other'))?.images).toEqual([png(1)]);
   });
 

@@ -34,6 +34,8 @@ const SENDERS: Record<string, Sender> = {
 
 const MESSAGES: Record<MessageName, object> = {
   'article.save': { name: 'article.save', payload: { article: article(), images: [] } },
+  'marks.read': { name: 'marks.read', payload: { id: article().id, url } },
+  'marks.change': { name: 'marks.change', payload: { id: article().id, url, change: { remove: ['a'] } } },
   'library.open': { name: 'library.open', payload: {} },
   'export.prepare': { name: 'export.prepare' },
   'download.prepare': { name: 'download.prepare' },
@@ -44,13 +46,17 @@ const MESSAGES: Record<MessageName, object> = {
   'reader.toggle': { name: 'reader.toggle' },
 };
 
+/** Messages about the page that the sender's own tab shows. */
+const OWN_PAGE: MessageName[] = ['article.save', 'marks.read', 'marks.change'];
 /** Messages that any page's reader may send: they touch nothing that was saved. */
 const OPEN: MessageName[] = ['library.open', 'export.prepare', 'download.prepare', 'file.download'];
 
 const ALLOWED = new Set([
-  'content script of the page: article.save',
-  // The origin cannot be forged, the url can: it is still only a content script.
-  'content script that forges its own url: article.save',
+  ...OWN_PAGE.flatMap((name) => [
+    `content script of the page: ${name}`,
+    // The origin cannot be forged, the url can: it is still only a content script.
+    `content script that forges its own url: ${name}`,
+  ]),
   ...OPEN.flatMap((name) => [
     `content script of the page: ${name}`,
     `content script, tab address unknown: ${name}`,
@@ -63,6 +69,8 @@ const ALLOWED = new Set([
 function handlers() {
   return {
     'article.save': vi.fn(() => ({ ok: true as const, id: 'a', savedAt: 'now', versions: 0 })),
+    'marks.read': vi.fn(() => ({})),
+    'marks.change': vi.fn(() => ({ ok: true as const, marks: { highlights: [] } })),
     'library.open': vi.fn(() => undefined),
     'export.prepare': vi.fn(() => undefined),
     'download.prepare': vi.fn(() => undefined),
@@ -106,6 +114,38 @@ describe('what they may say', () => {
     const reply = await dispatch(spies, { name: 'article.save', payload }, content, me);
     expect(reply).toMatchObject({ ok: false });
     expect(spies['article.save']).not.toHaveBeenCalled();
+  });
+
+  const mark = {
+    id: 'a1',
+    colour: 'yellow',
+    quote: { exact: '水渠', prefix: '', suffix: '' },
+    position: { start: 2, end: 4 },
+    created: '2026-11-03T08:00:00.000Z',
+  };
+  test.each([
+    ['no change at all', undefined],
+    ['a colour that is none', { put: [{ ...mark, colour: 'url(//evil.example)' }] }],
+    ['an id that could be markup', { put: [{ ...mark, id: '"><img>' }] }],
+    ['a note too long', { put: [{ ...mark, note: '长'.repeat(10_001) }] }],
+    ['a quote too long', { put: [{ ...mark, quote: { ...mark.quote, exact: '长'.repeat(10_001) } }] }],
+    ['a passage that ends before it starts', { put: [{ ...mark, position: { start: 4, end: 2 } }] }],
+    ['too many', { put: Array.from({ length: 2001 }, (_, n) => ({ ...mark, id: `a${n}` })) }],
+    ['a place before the beginning', { place: { at: -1, text: '' } }],
+    ['a cycle', cyclic],
+  ])('marks: %s is refused', async (what, change) => {
+    const spies = handlers();
+    const message = { name: 'marks.change', payload: { id: article().id, url, change } };
+    if (what === 'a cycle') Object.assign(message.payload, { change: { put: [cyclic] } });
+    expect(await dispatch(spies, message, content, me)).toMatchObject({ ok: false });
+    expect(spies['marks.change']).not.toHaveBeenCalled();
+  });
+
+  test('a mark of the right shape is taken', async () => {
+    const spies = handlers();
+    const payload = { id: article().id, url, change: { put: [mark], place: null } };
+    expect(await dispatch(spies, { name: 'marks.change', payload }, content, me)).toMatchObject({ ok: true });
+    expect(spies['marks.change']).toHaveBeenCalledWith(payload, content);
   });
 
   test.each([
