@@ -6,6 +6,8 @@ export interface JsonLd {
   datePublished?: string;
   dateModified?: string;
   author?: string;
+  /** The author, where the data says that it is an organisation. */
+  organisation?: string;
   publisher?: string;
   section?: string;
 }
@@ -31,6 +33,15 @@ function name(value: unknown): string | undefined {
 function types(node: Record<string, unknown>): string[] {
   const type = own(node, '@type');
   return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string');
+}
+
+/** People are authors; `GovernmentOrganization` and the like publish. */
+function authorOf(author: unknown): Pick<JsonLd, 'author' | 'organisation'> {
+  const said = name(author);
+  if (!said) return {};
+  const all = [author].flat().filter(isRecord);
+  const organised = all.length > 0 && all.every((a) => types(a).some((t) => /Organization$/.test(t)));
+  return organised ? { organisation: said } : { author: said };
 }
 
 /** Every object of a parsed block, outermost first, at most MAX_NODES of them. */
@@ -76,11 +87,11 @@ export function readJsonLd(document: Document): JsonLd {
   articles.sort((a, b) => Number(types(a).includes('WebPage')) - Number(types(b).includes('WebPage')));
   const facts: JsonLd = {};
   for (const a of articles) {
-    const one: Record<keyof JsonLd, string | undefined> = {
+    const one: { [K in keyof JsonLd]: string | undefined } = {
       headline: text(own(a, 'headline')) ?? text(own(a, 'name')),
       datePublished: text(own(a, 'datePublished')),
       dateModified: text(own(a, 'dateModified')),
-      author: name(own(a, 'author')),
+      ...authorOf(own(a, 'author')),
       publisher: name(own(a, 'publisher')),
       section: text(own(a, 'articleSection')),
     };

@@ -25,7 +25,8 @@ function nameInTitle(page: Page, title: Title | undefined): string | undefined {
   if (parts.length < 2) return undefined;
   const keys = parts.map(comparable);
   const own = keys
-    .filter((k) => k.length > 1 && (key.includes(k) || k.includes(key)))
+    // A short part that the title mentions is who speaks in it, not the title.
+    .filter((k) => k.length > 1 && ((key.includes(k) && k.length >= key.length / 3) || k.includes(key)))
     .sort((a, b) => b.length - a.length)[0];
   // Where no part is the title, nothing tells which one is the site.
   if (!own) return undefined;

@@ -2,18 +2,15 @@ import { cleanText } from './clean.ts';
 import { findDate } from './dates.ts';
 import { isChinese, type Page } from './page.ts';
 import { labelled, type TextFact } from './people.ts';
+import { labelledPublisher, logoWords, siteOwner } from './publisher.ts';
 import type { Zones } from './zones.ts';
 
 const TAGS = ['ContentSource', 'source', 'NewsSource'];
-const WESTERN_TAGS = [
-  'dcterms.publisher',
-  'dc.publisher',
-  'dcterms.creator',
-  'dc.creator',
-  'og:site_name',
-  'author',
-  'publisher',
-];
+/** Tags that name the publisher of the document, and those that name the site or, loosely, its owner. */
+const PUBLISHER_TAGS = ['dcterms.publisher', 'dc.publisher'];
+const CREATOR_TAGS = ['dcterms.creator', 'dc.creator'];
+const SITE_TAGS = ['og:site_name'];
+const OWNER_TAGS = ['author', 'publisher'];
 /** 本网, 本站: the site means itself. */
 const ITSELF = /^(?:本网|本站|本网站|本网讯|本站讯|本部门|本單位|本网原创)$/;
 
@@ -32,8 +29,8 @@ export function readSource(page: Page, zones: Zones, siteName: string | undefine
     shown(page, zones, 'source') ??
     besideDate(page, zones) ??
     told(page) ??
-    shown(page, zones, 'publisher') ??
-    bySite(page, siteName);
+    (isChinese(page) ? undefined : elsewhere(page, zones, siteName)) ??
+    shown(page, zones, 'publisher');
   if (fact && ITSELF.test(fact.value) && siteName) return { value: siteName, from: fact.from };
   return fact;
 }
@@ -56,18 +53,39 @@ function told(page: Page): TextFact | undefined {
     if (value) return { value, from: `meta:${tag?.name}` };
   }
   if (marked) return { value: marked, from: 'comment:信息来源' };
-  if (isChinese(page)) return undefined;
-  for (const name of WESTERN_TAGS) {
+  return undefined;
+}
+
+/** A site of a government elsewhere names no source: the body that publishes the page is it, else whose site it is. */
+function elsewhere(page: Page, zones: Zones, siteName: string | undefined): TextFact | undefined {
+  const { publisher, organisation } = page.jsonLd;
+  const logo = () => cleanText(logoWords(page), 80);
+  return (
+    named(labelledPublisher(page, zones)) ??
+    tagged(page, PUBLISHER_TAGS) ??
+    (organisation ? { value: organisation, from: 'jsonld:author' } : undefined) ??
+    tagged(page, CREATOR_TAGS) ??
+    tagged(page, SITE_TAGS) ??
+    (publisher ? { value: publisher, from: 'jsonld:publisher' } : undefined) ??
+    named(siteOwner(page)) ??
+    tagged(page, OWNER_TAGS) ??
+    (siteName ? { value: siteName, from: 'site' } : undefined) ??
+    named(logo() ? { value: logo() as string, from: 'logo' } : undefined)
+  );
+}
+
+function tagged(page: Page, names: string[]): TextFact | undefined {
+  for (const name of names) {
     const tag = page.meta.first(name);
     const value = tag && tidy(agency(tag.value));
     if (value && !/^https?:|^@/.test(value)) return { value, from: `meta:${tag?.name}` };
   }
-  return page.jsonLd.publisher ? { value: page.jsonLd.publisher, from: 'jsonld:publisher' } : undefined;
+  return undefined;
 }
 
-/** A site of a government elsewhere names no source: the body that publishes the site is it. */
-function bySite(page: Page, siteName: string | undefined): TextFact | undefined {
-  return siteName && !isChinese(page) ? { value: siteName, from: 'site' } : undefined;
+function named(fact: TextFact | undefined): TextFact | undefined {
+  const value = fact && tidy(fact.value);
+  return value ? { value, from: fact.from } : undefined;
 }
 
 /** A long source is cut on screen (`某报、某网...`): the tag has all of it. */
