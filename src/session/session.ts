@@ -5,6 +5,7 @@ import { getPreferences, setPreferences } from '../settings/index.ts';
 import { text } from '../ui/index.ts';
 import { handOver } from './hand-over.ts';
 import { collectImages } from './images.ts';
+import { pageFont } from './page-font.ts';
 import { exporter, part } from './parts.ts';
 import type { Reading } from './read-page.ts';
 
@@ -29,6 +30,7 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
 
   const show = async (article: Article): Promise<void> => {
     const preferences = await getPreferences();
+    const font = pageFont(article.text, window);
     let images: Promise<ImageFile[]> | undefined;
     const collect = () =>
       (images ??= collectImages(article.images, window.origin, (...args) => window.fetch(...args)));
@@ -36,6 +38,7 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
       {
         article,
         preferences,
+        ...(font && { pageFont: font }),
         onPreferences: (change) => void setPreferences(change).catch(console.warn),
         onSave: async () => save(article, await collect()),
         onExport: async (format) =>

@@ -15,6 +15,7 @@ import { useExport } from './use-export.ts';
 import { useRoute } from './use-route.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
+import { useTheme } from './use-theme.ts';
 import { useToast } from './use-toast.ts';
 import type { LibraryWorld } from './world.ts';
 
@@ -23,6 +24,7 @@ const ALL = { words: '', site: '' };
 export function LibraryPage({ world }: { world: LibraryWorld }) {
   const { library, window } = world;
   const shelf = useShelf(world);
+  const theme = useTheme(world);
   const [route, go] = useRoute(window);
   const toaster = useToast();
   const exporter = useExport(world, toaster.say);
@@ -98,7 +100,10 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
   };
 
   return (
-    <div class={`paper library ${openId !== undefined ? 'is-reading' : all.length === 0 ? 'is-bare' : ''}`}>
+    <div
+      data-theme={theme}
+      class={`paper library ${openId !== undefined ? 'is-reading' : all.length === 0 ? 'is-bare' : ''}`}
+    >
       <Sidebar
         saved={shelf.saved.length}
         trash={shelf.trash.length}

@@ -27,8 +27,7 @@ export function Themes() {
             onClick={() => choose({ theme })}
           >
             <span class="ground" data-theme={theme === 'system' ? 'light' : theme} aria-hidden="true">
-              {theme === 'system' && <span data-theme="dark" />}
-              <span class="glyph">字</span>
+              {theme === 'system' ? <span data-theme="dark" /> : '字'}
             </span>
             {text(NAMES[theme])}
           </button>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { applyStyles } from '../../ui/index.ts';
+import { addLatin } from '../display/latin.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { sheetCss } from './sheet.ts';
@@ -22,10 +23,12 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
   root.append(paper);
   let actions: ViewActions | undefined;
   let open = true;
+  const dropLatin = addLatin(document.defaultView as Window & typeof globalThis);
 
   const close = () => {
     if (!open) return;
     open = false;
+    dropLatin();
     render(null, paper);
     host.remove();
   };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { addLatin } from '../display/latin.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { guardHost } from './guard.ts';
@@ -30,6 +31,7 @@ export function openReader(
     open = false;
     stopGuard();
     dropShield();
+    dropLatin();
     render(null, dialog);
     overlay.remove();
     restorePage();
@@ -49,6 +51,7 @@ export function openReader(
   overlay.show();
   actions?.focus();
 
+  const dropLatin = addLatin(world);
   const dropShield = shield(world, host, {
     ...(isReal && { isReal }),
     onNative: (event) => void actions?.tell(event),
