@@ -36,7 +36,11 @@ export function PanelButton({ panel }: { panel: Panel }) {
       >
         {icon && <Icon name={icon} />}
         {icon ? elder && text(word) : text(label)}
-        {!icon && <Icon name="down" />}
+        {!icon && (
+          <span class="chevron">
+            <Icon name="down" />
+          </span>
+        )}
       </Button>
       {isPopover && isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.

@@ -11,10 +11,11 @@ const NAMES = [
 
 /** 小 中 大 as government pages have them, and A− A+ for every step between and beyond. */
 export function SizeControls() {
+  const { elder } = useReading().preferences;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as part of the bar's grid.
     <div class="sizes" role="group" aria-label={text('reader.size')}>
-      <NamedSizes />
+      {!elder && <NamedSizes />}
       <SizeSteps />
     </div>
   );
