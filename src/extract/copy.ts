@@ -18,8 +18,8 @@ const NAMING = 'img,form,iframe,embed,object,input,select,button,textarea,fields
  */
 export function copyOf(document: Document, window: PageWindow): Document | undefined {
   const { documentElement, implementation } = unclobbered(document, window);
-  if (!documentElement || depthOf(documentElement, MAX_DEPTH) >= MAX_DEPTH) return undefined;
   const copy = implementation.createHTMLDocument('');
+  if (!documentElement || depthOf(documentElement, MAX_DEPTH, copy) >= MAX_DEPTH) return undefined;
   const root = copy.importNode(documentElement, true);
   disarm(root, window);
   copy.replaceChild(root, copy.documentElement);

@@ -58,7 +58,7 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
 
   body = repair(body, page);
   const outline = structure(body);
-  const fragment = sanitizeToFragment(body, window, page.base);
+  const fragment = sanitizeToFragment(body.outerHTML, window, page.base);
   const text = plainTextOf(fragment);
   const images = imagesOf(fragment);
   if (!text && images.length === 0 && attachments.length === 0) return null;

@@ -25,7 +25,7 @@ export function embedFrames(live: Element, copy: Document): Element[] {
     const place = places[i];
     const body = place && boxes.length < MAX_FRAMES ? bodyOf(frame) : undefined;
     if (!place || !body || (body.textContent ?? '').trim().length < MIN_TEXT) continue;
-    if (depthOf(body, MAX_DEPTH) >= MAX_DEPTH) continue;
+    if (depthOf(body, MAX_DEPTH, copy) >= MAX_DEPTH) continue;
     const box = copy.createElement('div');
     for (const name of KEPT) {
       const value = place.getAttribute(name);

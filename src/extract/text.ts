@@ -1,4 +1,4 @@
-import { following, isBlock } from './walk.ts';
+import { isBlock, traverse } from './walk.ts';
 
 /** Without spaces of any width, and with the ratio mark and full-width forms as plain ones: for comparing labels. */
 export function squeeze(text: string): string {
@@ -8,9 +8,12 @@ export function squeeze(text: string): string {
     .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '');
 }
 
+/** White space that is not one plain space: between most words there is nothing to replace. */
+const RUN = /[^\S ][\s\u200b\ufeff]*|[\u200b\ufeff][\s\u200b\ufeff]*| [\s\u200b\ufeff]+/g;
+
 /** One space for any run of white space; none at the ends. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return text.replace(RUN, ' ').trim();
 }
 
 /** How many visible characters: white space counts nothing. */
@@ -23,43 +26,44 @@ export function visibleLength(text: string): number {
   return count;
 }
 
+/** The same but for tabs, which stay. */
+const RUN_IN_LINE = /[^\S\t ][^\S\t]*| [^\S\t]+/g;
+
 /** The text of `root`: one block, or one line of it, a line. Cells of one table row are parted by tabs. */
 export function plainTextOf(root: Node): string {
   const lines: string[] = [];
   let line = '';
+  let cells = 0;
+  const open: { block: Node; inCell: boolean }[] = [];
   const end = () => {
-    const text = line.replace(/[^\S\t]+/g, ' ').trim();
+    const text = line.replace(RUN_IN_LINE, ' ').trim();
     if (text) lines.push(text);
     line = '';
   };
-  const open: Node[] = [];
-  for (let node: Node | null = root; node; node = following(node, root)) {
-    while (open.length && !open.at(-1)?.contains(node)) closeBlock(open.pop() as Node);
+  const enter = (node: Node) => {
     if (node.nodeType === 3) line += node.nodeValue ?? '';
     else if (node.nodeName === 'BR') end();
     else if (isBlock(node)) {
-      if (!isCell(node) && !inCell(node)) end();
-      open.push(node);
+      const parent = node.parentNode;
+      const inCell = cells > 0 && parent !== null && isBlock(parent);
+      open.push({ block: node, inCell });
+      if (!isCell(node) && !inCell) end();
+      if (isCell(node)) cells++;
     }
-  }
+  };
+  const leave = (node: Node) => {
+    const last = open[open.length - 1];
+    if (last?.block !== node) return;
+    open.pop();
+    if (isCell(node)) {
+      cells--;
+      line += '\t';
+    } else if (last.inCell) line += ' ';
+    else end();
+  };
+  traverse(root, enter, leave);
   end();
   return lines.join('\n');
-
-  function closeBlock(block: Node): void {
-    if (isCell(block)) line += '\t';
-    else if (!inCell(block)) end();
-    else line += ' ';
-  }
 }
 
 const isCell = (node: Node) => node.nodeName === 'TD' || node.nodeName === 'TH';
-function inCell(node: Node): boolean {
-  return (
-    node.parentNode !== null &&
-    (isCell(node.parentNode) || (isBlock(node.parentNode) && inRow(node.parentNode)))
-  );
-}
-function inRow(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (isCell(at)) return true;
-  return false;
-}

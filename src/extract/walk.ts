@@ -1,25 +1,52 @@
 /** Walking without recursion: how deep a page is nested is the page's choice. */
 
-/** How many levels lie below `root`, counted up to `limit`. */
-export function depthOf(root: Node, limit: number): number {
+/** NodeFilter.SHOW_ELEMENT. */
+const ELEMENTS = 1;
+
+/**
+ * How many levels of elements lie below `root`, counted up to `limit`. The page's own forms may hide their properties
+ * behind inputs (`<input name="parentNode">`): a walker does not ask them.
+ *
+ * @param document makes the walker; not the page's own, whose methods can be hidden too.
+ */
+export function depthOf(root: Element, limit: number, document: Document): number {
+  const walker = document.createTreeWalker(root, ELEMENTS);
   let depth = 0;
   let deepest = 0;
-  let node: Node = root;
   for (;;) {
-    if (node.firstChild) {
-      node = node.firstChild;
+    if (walker.firstChild()) {
       depth++;
       if (depth > deepest) deepest = depth;
       if (deepest >= limit) return deepest;
       continue;
     }
-    while (!node.nextSibling) {
-      if (node === root || !node.parentNode) return deepest;
-      node = node.parentNode;
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return deepest;
       depth--;
-      if (node === root) return deepest;
     }
-    node = node.nextSibling;
+  }
+}
+
+/** Enters and leaves `root` and every node below it, in document order. The tree must stay as it is meanwhile. */
+export function traverse(root: Node, enter: (node: Node) => void, leave: (node: Node) => void): void {
+  let node = root;
+  for (;;) {
+    enter(node);
+    const child = node.firstChild;
+    if (child) {
+      node = child;
+      continue;
+    }
+    leave(node);
+    let next = node === root ? null : node.nextSibling;
+    while (!next) {
+      const parent: Node | null = node === root ? null : node.parentNode;
+      if (!parent) return;
+      node = parent;
+      leave(node);
+      next = node === root ? null : node.nextSibling;
+    }
+    node = next;
   }
 }
 

@@ -146,7 +146,8 @@ class LineReader implements PageLines, Visitor {
     if (tag === 'a') this.#links++;
     if (tag === 'time') this.#time ??= attribute(element, 'datetime') || undefined;
     const bare = tag !== 'form' && !element.hasAttributes();
-    if (!bare) this.#prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
+    if (this.#annotated && !bare)
+      this.#prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
     const hidden = tag === 'dialog' || (!bare && isHidden(element, tag));
     const aside = kind.aside || (!bare && tag !== 'body' && tag !== 'html' && isAside(element));
     if (hidden || aside || kind.level > 0) this.#open({ element, hidden, aside, level: kind.level });

@@ -97,7 +97,8 @@ function probe(text: string, from: number, step: 1 | -1): string | undefined {
  * The headings, and the lines that may be one: what their template names a title, and what `<title>` (`documentKey`) or
  * a tag (`keys`) repeats, as `comparable` leaves it.
  */
-export function* groups(page: Page, documentKey: string, keys: readonly string[]): Generator<Group> {
+export function groups(page: Page, documentKey: string, keys: readonly string[]): Group[] {
+  const found: Group[] = [];
   const repeated = repeats(documentKey, keys);
   const { lines } = page;
   for (let i = 0; i < lines.length; i++) {
@@ -117,8 +118,10 @@ export function* groups(page: Page, documentKey: string, keys: readonly string[]
     if (own.reduce((n, l) => n + l.text.length, 0) <= MAX_TITLE) {
       const text = join(own, page.documentTitle);
       const key = comparable(text);
-      if (key.length >= 2) yield { first: from, last: to, element: line.heading ?? line.block, text, key };
+      if (key.length >= 2)
+        found.push({ first: from, last: to, element: line.heading ?? line.block, text, key });
     }
     i = last;
   }
+  return found;
 }

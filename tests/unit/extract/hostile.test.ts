@@ -16,6 +16,10 @@ test.each([
     `<form><input name=attributes><input name=parentNode>${BODY}</form>`,
   ],
   [
+    'a form that answers for its place',
+    `${BODY}<div><form><input name=parentNode><input name=parentElement><input name=nextSibling></form></div>`,
+  ],
+  [
     'pictures named like the document',
     `<img name=body><img name=documentElement><img name=querySelectorAll>${BODY}`,
   ],
