@@ -16,6 +16,13 @@ const PATHS = {
   copy: 'M9 9h10.5v10.5H9zM5.5 15H4.5V4.5H15v1',
   outline: 'M5 6.5h14M9 12h10M9 17.5h10',
   link: 'M10 14l4-4M8.5 11.5L6 14a3.5 3.5 0 0 0 5 5l2.5-2.5M15.5 12.5L18 10a3.5 3.5 0 0 0-5-5l-2.5 2.5',
+  speaker: 'M4.5 9.5v5h3.5l5 4v-13l-5 4zM16 9.3a4 4 0 0 1 0 5.4M18.4 6.8a7.5 7.5 0 0 1 0 10.4',
+  play: 'M8 5.5l10 6.5-10 6.5z',
+  pause: 'M8.5 6v12M15.5 6v12',
+  previous: 'M18 6l-8.5 6 8.5 6zM6.5 6v12',
+  next: 'M6 6l8.5 6L6 18zM17.5 6v12',
+  plus: 'M12 5.5v13M5.5 12h13',
+  minus: 'M5.5 12h13',
 } as const;
 
 export type IconName = keyof typeof PATHS;

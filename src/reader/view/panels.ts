@@ -4,6 +4,7 @@ import { ExportPanel } from '../bar/export-panel.tsx';
 import { MorePanel } from '../bar/more-panel.tsx';
 import { DisplayPanel } from '../display/display-panel.tsx';
 import type { ReaderOptions } from '../options.ts';
+import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { PanelName } from './reading.ts';
 
 /**
@@ -33,6 +34,15 @@ export interface Panel {
 
 /** In the order of the bar. */
 const ALL: Panel[] = [
+  {
+    name: 'speech',
+    slot: 'strip',
+    label: 'speech.panel',
+    icon: 'speaker',
+    key: 's',
+    button: 'wide',
+    Content: SpeechPanel,
+  },
   {
     name: 'display',
     slot: 'popover',
