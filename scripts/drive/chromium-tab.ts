@@ -11,7 +11,8 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     evaluate: (source, ...args) => evaluate(session, source, args),
     evaluateAsPage: (source, ...args) =>
       page.evaluate(`(${source})(...${JSON.stringify([null, ...args])})`) as never,
-    clickAt: (x, y) => page.mouse.click(x, y),
+    // Held down for as long as a quick hand does.
+    clickAt: (x, y) => page.mouse.click(x, y, { delay: 40 }),
     // A Chinese character is on no keyboard: it arrives as an input method would send it.
     press: (key) =>
       /^[\x20-\x7e]+$/.test(key) ? page.keyboard.press(key as KeyInput) : page.keyboard.sendCharacter(key),

@@ -29,6 +29,8 @@ export interface ReaderOptions {
   /** May reject; the message of the error is shown to the user. */
   onExport?(format: ExportFormat): Promise<void> | void;
   onClose?(): void;
+  /** The page took the reader away again and again; it closes, and `onClose` follows. */
+  onRemoved?(): void;
   onOpenLibrary?(): void;
   /** The article is already in the library, as it is shown. */
   saved?: boolean;

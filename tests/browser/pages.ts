@@ -57,6 +57,50 @@ const hostile = () =>
     </script>`,
   );
 
+/** Keeps keys and clicks to itself before anyone else hears of them; with `?all` presses and releases too. */
+const swallowing = () =>
+  html(
+    notice('关于不许点击的通知', 8),
+    `<script>
+      const some = ['keydown', 'keypress', 'click', 'mousedown', 'mouseup'];
+      const all = [...some, 'keyup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'contextmenu'];
+      for (const type of location.search === '?all' ? all : some)
+        addEventListener(type, (e) => { e.preventDefault(); e.stopImmediatePropagation(); }, true);
+    </script>`,
+  );
+
+/** A page in motion: sound, in a frame of its own too, a marquee, a timer that draws, a dialog that comes late. */
+const restless = () =>
+  html(
+    `<video id="sound" src="/silence.wav" muted autoplay loop></video><iframe src="/silent.html"></iframe>
+     <marquee id="marquee">通知滚动播出</marquee><dialog id="survey">请填写调查问卷</dialog>
+     ${notice('关于页面动静的通知', 30)}`,
+    `<script>
+      addEventListener('message', ({ data }) => data === 'survey' && document.getElementById('survey').showModal());
+      addEventListener('message', ({ data }) => data === 'hide' && document.documentElement.lastElementChild.setAttribute('hidden', ''));
+    </script>`,
+  );
+const silent = () => html('<video id="sound" src="/silence.wav" muted autoplay loop></video>');
+
+/** Two seconds of nothing, 8 kHz, 8 bits, mono. */
+const silence = (): Page => {
+  const data = Buffer.alloc(16_000, 128);
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + data.length, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8_000, 24);
+  head.writeUInt32LE(8_000, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(data.length, 40);
+  return { type: 'audio/wav', body: Buffer.concat([head, data]) };
+};
+
 /** Links only. */
 const list = () =>
   html(
@@ -79,6 +123,10 @@ const made: Record<string, () => Page> = {
   '/changing.html': changing,
   '/strict.html': strict,
   '/hostile.html': hostile,
+  '/swallowing.html': swallowing,
+  '/restless.html': restless,
+  '/silent.html': silent,
+  '/silence.wav': silence,
   '/list.html': list,
   '/empty.html': empty,
   '/plain.txt': plainText,

@@ -1,18 +1,23 @@
 import { render } from 'preact';
+import { text } from '../../ui/index.ts';
 import { addLatin } from '../display/latin.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { guardHost } from './guard.ts';
+import { pauseMedia } from './media.ts';
 import { createOverlay } from './overlay.ts';
 import { rememberPage } from './page-state.ts';
+import { recoverClicks } from './recover-clicks.ts';
 import { type ShieldOptions, shield } from './shield.ts';
-import { loopTab } from './tab-loop.ts';
+import { showNotice } from './show-notice.tsx';
+import { stayOnTop } from './stay-on-top.ts';
+import { loopTab, stepTab } from './tab-loop.ts';
 
 type World = Window & typeof globalThis;
 
 /**
  * Opens the reader over the page of `world`. Closing it, by whatever way, leaves the page as it was: DOM, scroll position,
- * focus and selection.
+ * focus, selection, and what was playing.
  */
 export function openReader(
   options: ReaderOptions,
@@ -29,12 +34,11 @@ export function openReader(
   const close = () => {
     if (!open) return;
     open = false;
-    stopGuard();
-    dropShield();
-    dropLatin();
+    for (const stop of stops) stop();
     render(null, dialog);
     overlay.remove();
     restorePage();
+    playOn();
     options.onClose?.();
   };
 
@@ -50,39 +54,76 @@ export function openReader(
   );
   overlay.show();
   actions?.focus();
+  const playOn = pauseMedia(world);
 
-  const dropLatin = addLatin(world);
-  const dropShield = shield(world, host, {
+  const recover = recoverClicks(root, world);
+  const act = (event: KeyboardEvent) => {
+    const meaning = actions?.meaning(event, root.activeElement);
+    if (!meaning) return;
+    // Also keeps the browser's own Esc from closing the dialog past us.
+    event.preventDefault();
+    actions?.perform(meaning);
+  };
+  const shieldOptions: ShieldOptions = {
     ...(isReal && { isReal }),
-    onNative: (event) => void actions?.tell(event),
+    onNative(event) {
+      recover(event);
+      actions?.tell(event);
+    },
     onKeyDown(event) {
       if (actions?.tell(event)) return event.preventDefault();
       loopTab(event, root);
-      const meaning = actions?.meaning(event, root.activeElement);
-      if (!meaning) return;
-      // Also keeps the browser's own Esc from closing the dialog past us.
-      event.preventDefault();
-      actions?.perform(meaning);
+      act(event);
     },
-  });
-  const stopGuard = guardHost(
-    host,
-    () => {
-      const scroller = dialog.querySelector('.scroller');
-      const top = scroller?.scrollTop ?? 0;
-      overlay.show();
-      actions?.focus();
-      if (scroller) scroller.scrollTop = top;
+    onUnheardKey(event) {
+      const at = root.activeElement;
+      if (event.key === 'Tab') stepTab(root, event.shiftKey);
+      else if (at?.matches('a, button, summary') && (event.key === 'Enter' || event.key === ' '))
+        at.dispatchEvent(new world.MouseEvent('click', { bubbles: true, cancelable: true }));
+      else act(event);
     },
-    close,
-  );
-  // Esc by another road: a phone's back gesture, an assistive device.
+  };
+  const alive = () => new world.Event('qingdu-alive', { cancelable: true });
+  root.addEventListener(alive().type, (event) => event.preventDefault());
+  const isAlive = () => !root.dispatchEvent(alive());
+  const raise = () => {
+    const scroller = dialog.querySelector('.scroller');
+    const top = scroller?.scrollTop ?? 0;
+    const at = root.activeElement as HTMLElement | null;
+    overlay.show();
+    if (at?.isConnected && at !== dialog) at.focus({ preventScroll: true });
+    else actions?.focus();
+    if (scroller) scroller.scrollTop = top;
+  };
+  const giveUp = () => {
+    options.onRemoved?.();
+    close();
+    // Where there is a page left to say it on.
+    if (document.documentElement) showNotice(document, { text: text('frame.removed') });
+  };
+  const stops = [
+    addLatin(world),
+    shield(world, host, shieldOptions),
+    stayOnTop(world, host, raise),
+    guardHost(
+      host,
+      () => {
+        // `document.open()` takes every listener away, those of our buttons too: what is left is a picture of a reader.
+        if (!isAlive()) return false;
+        raise();
+        return true;
+      },
+      giveUp,
+    ),
+  ];
+  // Esc by another road: a phone's back gesture, an assistive device, a page that swallows keys.
   dialog.addEventListener('cancel', (event) => {
+    if (event.target !== dialog) return;
     event.preventDefault();
     actions?.perform('escape');
   });
-  dialog.addEventListener('close', () => {
-    if (host.isConnected && !dialog.open) close();
+  dialog.addEventListener('close', (event) => {
+    if (event.target === dialog && host.isConnected && !dialog.open) close();
   });
 
   return { close, setPreferences: (change) => actions?.setPreferences(change) };

@@ -1,4 +1,5 @@
 import { applyStyles } from '../../ui/index.ts';
+import { lockPage } from './lock.ts';
 import overlayCss from './overlay.css?inline';
 import { sheetCss } from './sheet.ts';
 
@@ -23,14 +24,6 @@ export interface Overlay {
 }
 
 /**
- * What the root element does to everything on it, the top layer included, is undone: sites turn grey on days of mourning,
- * and hide their root until their scripts have run. A sheet and not an attribute of html or body: there is nothing to put
- * back, and no trace in the page if it is saved meanwhile.
- */
-const LOCK =
-  'html{overflow:hidden!important;filter:none!important;opacity:1!important}@media print{html{overflow:visible!important}body{display:none!important}}';
-
-/**
  * A modal dialog over the whole window. The browser itself then keeps focus, find-in-page and screen readers inside, and
  * above every z-index, without a mark on any element of the page.
  */
@@ -48,8 +41,8 @@ export function createOverlay(document: Document): Overlay {
     dialog,
     show() {
       if (dialog.open) dialog.close();
-      document.documentElement.append(host);
-      unlock ??= applyStyles(document, LOCK, host);
+      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+      unlock ??= lockPage(document, host);
       dialog.showModal();
     },
     remove() {

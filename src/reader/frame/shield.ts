@@ -1,3 +1,5 @@
+import { unheardKeys } from './unheard-keys.ts';
+
 /**
  * Between our interface and the page's listeners.
  *
@@ -9,8 +11,9 @@
  *   does by default.
  * - the others (clicks, focus) our own components listen to: they are stopped on their way out, at the host.
  *
- * A page that listened to the window's capturing phase before the reader opened still hears; it can forbid nothing that
- * stopPropagation would have prevented, except there.
+ * A page that listened to the window's capturing phase before the reader opened hears first, and can keep from us what it
+ * likes: recover-clicks.ts and unheard-keys.ts say what becomes of that. What no page can stop is the toolbar's button
+ * and its key.
  */
 const KEYS = ['keydown', 'keypress', 'keyup'];
 export const NATIVE = [
@@ -24,9 +27,12 @@ export const NATIVE = [
     'dragstart',
     'auxclick',
     'dblclick',
+    'paste',
+    'beforepaste',
   ],
+  ...['drag', 'dragend', 'dragenter', 'dragleave', 'dragover', 'drop'],
   ...['wheel', 'mousewheel', 'DOMMouseScroll', 'touchstart', 'touchmove', 'touchend', 'touchcancel'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointercancel', 'mousedown', 'mouseup', 'mousemove'],
   ...['pointerover', 'pointerout', 'mouseover', 'mouseout'],
 ];
 const OWN = [
@@ -45,6 +51,8 @@ const OWN = [
 
 export interface ShieldOptions {
   onKeyDown(event: KeyboardEvent): void;
+  /** A key came up that the page did not let go down. */
+  onUnheardKey?(event: KeyboardEvent): void;
   /** One of NATIVE inside the host, which nobody else hears of. */
   onNative?(event: Event): void;
   /** Whether a user made the event. Replaced in tests, where no user is. */
@@ -53,8 +61,9 @@ export interface ShieldOptions {
 
 /** @returns what takes the shield away. */
 export function shield(world: Window & typeof globalThis, host: Element, options: ShieldOptions): () => void {
-  const { onKeyDown, onNative, isReal = (event: Event) => event.isTrusted } = options;
+  const { onKeyDown, onNative, onUnheardKey, isReal = (event: Event) => event.isTrusted } = options;
   const ac = new world.AbortController();
+  const keys = unheardKeys(world);
   const early = { capture: true, signal: ac.signal };
 
   for (const type of KEYS) {
@@ -65,7 +74,10 @@ export function shield(world: Window & typeof globalThis, host: Element, options
         const real = isReal(event);
         if (!real && event.target !== host) return;
         event.stopImmediatePropagation();
-        if (real && type === 'keydown') onKeyDown(event as KeyboardEvent);
+        if (!real) return;
+        const unheard = keys.isUnheard(event as KeyboardEvent);
+        if (type === 'keydown') onKeyDown(event as KeyboardEvent);
+        else if (unheard) onUnheardKey?.(event as KeyboardEvent);
       },
       early,
     );
@@ -83,5 +95,8 @@ export function shield(world: Window & typeof globalThis, host: Element, options
   }
   for (const type of OWN)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal: ac.signal });
-  return () => ac.abort();
+  return () => {
+    ac.abort();
+    keys.stop();
+  };
 }

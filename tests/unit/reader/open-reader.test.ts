@@ -137,9 +137,10 @@ describe('the page', () => {
     expect(heard).toHaveBeenCalled();
   });
 
-  test('may remove the reader once; then it is gone for good', async () => {
+  test('may remove the reader once; then it is gone for good, and says so', async () => {
     const before = world.document.documentElement.outerHTML;
-    const { onClose, find } = open();
+    const onRemoved = vi.fn();
+    const { onClose, find } = open({ onRemoved });
     const host = world.document.documentElement.lastElementChild as Element;
     host.remove();
     await settle();
@@ -149,7 +150,88 @@ describe('the page', () => {
     await settle();
     expect(host.isConnected).toBe(false);
     expect(onClose).toHaveBeenCalledTimes(1);
+    expect(onRemoved).toHaveBeenCalledTimes(1);
+    const notice = roots.at(-1) as ShadowRoot;
+    expect(notice.textContent).toContain('网页一再把阅读视图拿掉');
+    notice.host.remove();
     expect(world.document.documentElement.outerHTML).toBe(before);
+  });
+
+  test.each(['aria-hidden', 'hidden', 'inert', 'style', 'role'])('may set %s on it once', async (name) => {
+    const { onClose } = open();
+    const host = world.document.documentElement.lastElementChild as Element;
+    host.setAttribute(name, 'true');
+    await settle();
+    expect(host.getAttributeNames()).toEqual([]);
+    expect(onClose).not.toHaveBeenCalled();
+    host.setAttribute(name, 'true');
+    await settle();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('may not move it elsewhere; marks that harm nothing stay', async () => {
+    const { onClose } = open();
+    const host = world.document.documentElement.lastElementChild as Element;
+    world.document.body.append(host);
+    await settle();
+    expect(host.parentNode).toBe(world.document.documentElement);
+    for (let n = 0; n < 3; n++) host.setAttribute('data-marked', String(n));
+    await settle();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  test('that starts itself anew leaves no dead buttons behind', async () => {
+    const { onClose } = open();
+    // document.open() takes the listeners away; jsdom does so only in the document's own nodes.
+    const host = world.document.documentElement.lastElementChild as Element;
+    const root = roots.at(-1) as ShadowRoot;
+    vi.spyOn(root, 'dispatchEvent').mockReturnValue(true);
+    host.remove();
+    await settle();
+    expect(host.isConnected).toBe(false);
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what plays on the page', () => {
+  function films() {
+    const { HTMLMediaElement } = world;
+    const playing = new Set<Element>();
+    vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function (this: HTMLMediaElement) {
+      playing.delete(this);
+    });
+    vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(async function (this: HTMLMediaElement) {
+      playing.add(this);
+      this.dispatchEvent(new world.Event('play'));
+    });
+    vi.spyOn(HTMLMediaElement.prototype, 'paused', 'get').mockImplementation(function (
+      this: HTMLMediaElement,
+    ) {
+      return !playing.has(this);
+    });
+    const film = (document: Document) => document.body.appendChild(document.createElement('video'));
+    return { playing, film };
+  }
+
+  test('is paused while the reader is there, and goes on after it', async () => {
+    const { playing, film } = films();
+    const [one, silent] = [film(world.document), film(world.document)];
+    playing.add(one);
+    const { handle } = open();
+    expect(playing.has(one)).toBe(false);
+    handle.close();
+    expect(playing.has(one)).toBe(true);
+    expect(playing.has(silent)).toBe(false);
+  });
+
+  test('and what the page starts meanwhile waits too', async () => {
+    const { playing, film } = films();
+    const late = film(world.document);
+    const { handle } = open();
+    await late.play();
+    expect(playing.has(late)).toBe(false);
+    handle.close();
+    expect(playing.has(late)).toBe(true);
   });
 });
 
