@@ -7,10 +7,27 @@ import elder from '../display/elder.css?inline';
 import document from '../document/document.css?inline';
 import folds from '../document/folds.css?inline';
 import record from '../document/record.css?inline';
+import find from '../find/find.css?inline';
+import outline from '../outline/outline.css?inline';
 import speech from '../speech/speech.css?inline';
 import panels from '../view/panels.css?inline';
 import reader from '../view/reader.css?inline';
 
-const PARTS = [tokens, controls, reader, bar, panels, display, document, folds, record, body, speech, elder];
+const PARTS = [
+  tokens,
+  controls,
+  reader,
+  bar,
+  panels,
+  display,
+  document,
+  folds,
+  record,
+  body,
+  outline,
+  find,
+  speech,
+  elder,
+];
 /** Everything the reader is drawn with, for one shadow root. */
 export const sheetCss = PARTS.join('\n');

@@ -3,7 +3,9 @@ import type { IconName, TextKey } from '../../ui/index.ts';
 import { ExportPanel } from '../bar/export-panel.tsx';
 import { MorePanel } from '../bar/more-panel.tsx';
 import { DisplayPanel } from '../display/display-panel.tsx';
+import { FindPanel } from '../find/find-panel.tsx';
 import type { ReaderOptions } from '../options.ts';
+import { OutlinePanel } from '../outline/outline-panel.tsx';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { PanelName } from './reading.ts';
 
@@ -25,6 +27,8 @@ export interface Panel {
   word?: TextKey;
   /** The key that opens and closes it, without Ctrl, Alt or Meta. */
   key?: string;
+  /** Another one, for those whose keyboard has the first in a far corner. */
+  otherKey?: string;
   /** Where its button is: in the bar at every width, in the bar of a wide window, or under 更多 only. */
   button: 'bar' | 'wide' | 'more';
   Content: ComponentType;
@@ -34,6 +38,26 @@ export interface Panel {
 
 /** In the order of the bar. */
 const ALL: Panel[] = [
+  {
+    name: 'outline',
+    slot: 'side',
+    label: 'outline.title',
+    icon: 'outline',
+    key: 'o',
+    button: 'bar',
+    Content: OutlinePanel,
+    available: ({ article }) => article.outline.length >= 2,
+  },
+  {
+    name: 'find',
+    slot: 'strip',
+    label: 'find.title',
+    icon: 'search',
+    key: '/',
+    otherKey: 'f',
+    button: 'wide',
+    Content: FindPanel,
+  },
   {
     name: 'speech',
     slot: 'strip',

@@ -15,12 +15,13 @@ import { Head } from '../document/head.tsx';
 import { Origins } from '../document/origins.tsx';
 import { Tail } from '../document/tail.tsx';
 import type { ReaderOptions } from '../options.ts';
+import { useBeside, useOutlineByDefault } from '../outline/use-beside.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { PanelSlot } from './panel-slots.tsx';
 import { panelsFor } from './panels.ts';
 import { Problem } from './problem.tsx';
 import { readerStyle } from './reader-style.ts';
-import { type Complaint, type Reading, ReadingContext } from './reading.ts';
+import { type Complaint, type PanelName, type Reading, ReadingContext } from './reading.ts';
 import { isWriting, type Shortcut, shortcut } from './shortcuts.ts';
 import { usePanels } from './use-panels.ts';
 
@@ -43,6 +44,8 @@ interface ReaderViewProps {
 }
 
 const TITLE_ID = 'title';
+/** Entries from which an outline is shown without being asked for. */
+const LEAST_OUTLINE = 3;
 /** No ring when the reader opens by itself; Tab brings it. `focusVisible` is newer than the types. */
 const QUIETLY = { preventScroll: true, focusVisible: false } as FocusOptions;
 
@@ -65,6 +68,8 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
   const hearing = useMemo(createHearing, []);
   const panels = panelsFor(options);
   const shown = usePanels(panels, () => frame.current);
+  const isBeside = useBeside(frame, world);
+  const hasOutline = article.outline.length >= LEAST_OUTLINE;
   const scroller = () => frame.current?.querySelector<HTMLElement>('.scroller') ?? undefined;
 
   const choose = (change: Partial<Preferences>) => {
@@ -92,13 +97,20 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
       });
   };
 
+  const togglePanel = (name: PanelName, open = !shown.open.includes(name)) => {
+    shown.toggle(name, open);
+    if (name === 'outline' && isBeside && hasOutline) choose({ outline: open });
+  };
+  useOutlineByDefault(isBeside, preferences.outline && hasOutline, (open) => shown.show('outline', open));
+
   const perform = (asked: Shortcut) => {
     const { step } = LIMITS.fontSize;
     if (asked === 'larger') choose({ fontSize: clampSize(sizeOf(preferences) + step) });
     else if (asked === 'smaller') choose({ fontSize: clampSize(sizeOf(preferences) - step) });
     else if (asked === 'defaultSize') choose({ fontSize: DEFAULTS.fontSize });
-    else if (asked !== 'escape') shown.toggle(asked.panel);
-    else if (!shown.closeLast()) onClose?.();
+    else if (asked !== 'escape') togglePanel(asked.panel);
+    // An outline beside the text is in nobody's way.
+    else if (!shown.closeLast((name) => !(name === 'outline' && isBeside))) onClose?.();
   };
 
   useLayoutEffect(() => {
@@ -123,7 +135,8 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     choose,
     panels,
     openPanels: shown.open,
-    togglePanel: shown.toggle,
+    isBeside,
+    togglePanel,
     scroller,
     body: () => frame.current?.querySelector<HTMLElement>('.body') ?? undefined,
     hear: hearing.hear,

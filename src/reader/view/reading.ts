@@ -28,6 +28,8 @@ export interface Reading {
   panels: readonly Panel[];
   /** In the order in which they were opened. */
   openPanels: readonly PanelName[];
+  /** Whether the outline has its place beside the text, and not over it. Undefined until that is measured. */
+  isBeside: boolean | undefined;
   /** Opening puts the keyboard into the panel, closing gives it back to the panel's button. */
   togglePanel(name: PanelName, open?: boolean): void;
   /** What scrolls. Undefined before the first painting. */

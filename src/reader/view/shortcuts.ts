@@ -27,7 +27,7 @@ export function shortcut(event: Key, panels: Panel[] = [], writing = false): Sho
     case '0':
       return 'defaultSize';
   }
-  const panel = panels.find(({ key }) => key === event.key.toLowerCase());
+  const panel = panels.find(({ key, otherKey }) => [key, otherKey].includes(event.key.toLowerCase()));
   return panel && { panel: panel.name };
 }
 

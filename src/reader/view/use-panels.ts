@@ -5,8 +5,10 @@ import type { PanelName } from './reading.ts';
 interface Panels {
   open: readonly PanelName[];
   toggle(name: PanelName, open?: boolean): void;
-  /** Closes what was opened last. @returns whether anything was open. */
-  closeLast(): boolean;
+  /** Opens or closes without moving the keyboard. */
+  show(name: PanelName, open: boolean): void;
+  /** Closes what was opened last, of those in the way. @returns whether anything was. */
+  closeLast(isInTheWay?: (name: PanelName) => boolean): boolean;
 }
 
 const FIRST_STOP = 'input:not(:disabled), select, button:not(:disabled), a[href], textarea, [tabindex="0"]';
@@ -49,8 +51,13 @@ export function usePanels(panels: Panel[], frame: () => HTMLElement | null): Pan
   return {
     open,
     toggle,
-    closeLast() {
-      const last = open.at(-1);
+    show(name, wanted) {
+      if (wanted === open.includes(name) || !slotOf(name)) return;
+      const stay = open.filter((other) => other !== name && !(wanted && slotOf(other) === slotOf(name)));
+      setOpen(wanted ? [...stay, name] : stay);
+    },
+    closeLast(isInTheWay = () => true) {
+      const last = open.findLast(isInTheWay);
       if (last) toggle(last, false);
       return last !== undefined;
     },
