@@ -13,6 +13,8 @@ const ARROWS: Record<string, string[]> = {
   sanitize: [],
   ui: ['article'],
   sites: ['article'],
+  /** On which sites the reader opens by itself: what the user wrote, and which rule decides for an address. */
+  rules: ['sites'],
   detect: ['sites', 'article'],
   extract: ['sites', 'sanitize', 'article'],
   export: ['anchor', 'sanitize', 'article'],
