@@ -1,8 +1,9 @@
 import { defineConfig } from 'wxt';
+import { STATIC_ORIGINS } from './src/sites/index.ts';
 
 /** The manifest asks for as little as the product can live on; README.md says what each permission is for. */
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/ui/locales' },
   publicDir: 'assets/public',
   imports: false,
@@ -31,6 +32,11 @@ export default defineConfig({
       // For exporting from pages that came over http: src/session/hand-over.ts says why.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // What is at hand from the first day: whether a page of these sites is an article. Every other host is asked for at
+    // the click that chooses it.
+    content_scripts: [{ matches: [...STATIC_ORIGINS], js: ['watch.js'], run_at: 'document_start' }],
+    host_permissions: [...STATIC_ORIGINS],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       // Alt+Shift+R is the reader's key in no browser's own menus; users can change it.

@@ -2,17 +2,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import {
   changePageMarks,
   createMenus,
+  dismiss,
+  forgetTab,
   menuClicked,
   pageMarks,
+  pageVerdict,
   prepareDownload,
   prepareExport,
   saveArticle,
   showLibrary,
+  syncWatched,
   toggleReader,
 } from '../src/background/index.ts';
 import { openLibrary } from '../src/library/index.ts';
 import { listen } from '../src/messages/index.ts';
-import { onActionClicked, onCommand, onInstalled, onMenuClicked, onStartup } from '../src/platform/index.ts';
+import {
+  onActionClicked,
+  onCommand,
+  onInstalled,
+  onMenuClicked,
+  onOriginsChanged,
+  onStartup,
+  onTabRemoved,
+} from '../src/platform/index.ts';
+import { get, rules, watch } from '../src/settings/index.ts';
 
 /** Every listener is registered before anything is awaited: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
@@ -20,20 +33,34 @@ export default defineBackground(() => {
   const now = () => new Date().toISOString();
   const purge = () => void library.purgeTrash(now()).catch(console.warn);
 
+  const watchSites = () => void get(rules).then(syncWatched).catch(console.warn);
+
   onActionClicked((tab) => void toggleReader(tab));
   onCommand((name, tab) => void (name === 'toggle-reader' && toggleReader(tab)));
   onMenuClicked((entry, tab) => void menuClicked(entry, tab).catch(console.warn));
   onInstalled(() => {
     createMenus().catch(console.warn);
     purge();
+    watchSites();
   });
-  onStartup(purge);
+  onStartup(() => {
+    purge();
+    watchSites();
+  });
+  onOriginsChanged(watchSites);
+  watch(rules, watchSites);
+  onTabRemoved((tabId) => void forgetTab(tabId).catch(console.warn));
   listen({
     'article.save': (request) => saveArticle(request, library, now()),
     'export.prepare': (_, sender) => prepareExport(sender),
     'marks.read': (request) => pageMarks(request, library),
     'marks.change': (request) => changePageMarks(request, library),
     'download.prepare': () => prepareDownload().then(() => undefined),
+    'page.verdict': (verdict, { tab }) => pageVerdict(verdict, tab?.id),
+    'reader.dismissed': async ({ url }, { tab }) => {
+      if (tab?.id !== undefined) await dismiss(tab.id, url);
+      return undefined;
+    },
     'library.open': ({ id }) => showLibrary(id).then(() => undefined),
   });
 });

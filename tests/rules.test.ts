@@ -18,14 +18,27 @@ const ARROWS: Record<string, string[]> = {
   detect: ['sites', 'article'],
   extract: ['sites', 'sanitize', 'article'],
   export: ['anchor', 'sanitize', 'article'],
-  settings: ['preferences', 'platform'],
-  messages: ['platform', 'article'],
+  settings: ['preferences', 'rules', 'platform'],
+  messages: ['detect', 'rules', 'platform', 'article'],
   library: ['sanitize', 'platform', 'article'],
   reader: ['preferences', 'ui', 'sanitize', 'anchor', 'article'],
+  /** What runs on every page of the sites in question: small, and done when it has said what the page is. */
+  watch: ['detect', 'rules', 'ui'],
   /** What the service worker does when it is asked. */
-  background: ['library', 'messages', 'platform', 'ui', 'article'],
+  background: ['library', 'settings', 'rules', 'sites', 'detect', 'messages', 'platform', 'ui', 'article'],
   /** One reading session on one page: from the click to the reader, its save and its export. */
-  session: ['reader', 'export', 'detect', 'extract', 'settings', 'messages', 'ui', 'platform', 'article'],
+  session: [
+    'reader',
+    'export',
+    'watch',
+    'detect',
+    'extract',
+    'settings',
+    'messages',
+    'ui',
+    'platform',
+    'article',
+  ],
   /** The extension's own pages, composed of other rooms. */
   pages: [
     'reader',

@@ -9,10 +9,13 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(ctx) {
     const session = startSession(window);
-    const stop = listen({ 'reader.toggle': () => session.toggle() });
+    const stop = listen({
+      'reader.toggle': () => session.toggle(),
+      'reader.open': (how) => session.open(how),
+    });
     ctx.onInvalidated(() => {
       stop();
-      session.close();
+      session.end();
     });
   },
 });

@@ -29,6 +29,9 @@ const FROM: { [N in MessageName]: Protocol[N]['from'] } = {
   'export.prepare': 'content',
   'download.prepare': 'content',
   'file.download': 'content',
+  'page.verdict': 'content',
+  'reader.dismissed': 'content',
+  'reader.open': 'background',
   'reader.toggle': 'background',
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, isArticle, type MarksChange, MarksChangeShape } from '../article/index.ts';
+import { ACTIONS } from '../rules/index.ts';
 import type { MessageName, SaveRequest } from './protocol.ts';
 
 /** Sizes in UTF-16 units of the payload as JSON. Chromium ends a message at 64 MiB of UTF-8; these stay below it. */
@@ -64,6 +65,15 @@ export const PAYLOADS = {
     ),
     base64: v.pipe(v.string(), v.maxLength(MAX_FILE)),
   }),
+  'page.verdict': v.object({
+    kind: v.picklist(['article', 'list', 'home', 'other', 'unsure']),
+    confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(50)),
+    url: v.pipe(v.string(), v.maxLength(MAX_URL)),
+    action: v.optional(v.picklist(ACTIONS)),
+  }),
+  'reader.dismissed': v.object({ url: v.pipe(v.string(), v.maxLength(MAX_URL)) }),
+  'reader.open': v.object({ offer: v.boolean() }),
   'reader.toggle': v.undefined(),
 } satisfies Record<MessageName, v.GenericSchema>;
 

@@ -1,11 +1,13 @@
 import type { Article, Marks, MarksChange } from '../article/index.ts';
+import type { Verdict } from '../detect/index.ts';
+import type { RuleAction } from '../rules/index.ts';
 
 /**
  * Who may say what to whom: every message of the extension, once.
  *
- * A content script shares its process with the page, so it may only do what is listed for `content`: save its own tab's
- * page, read and change the marks in that page, and ask for the library to be opened. Nothing it can send lists what was
- * saved, deletes it, or reads of any other page.
+ * A content script shares its process with the page, so it may only do what is listed for `content`: say what its own
+ * tab's page is, save it, read and change the marks in it, change the rules for its own site, and ask for pages of ours to
+ * be opened. Nothing it can send lists what was saved, deletes it, or reads of any other page.
  */
 export interface Protocol {
   /** reader -> background: keep this article. Answers only after the transaction is complete. */
@@ -26,8 +28,20 @@ export interface Protocol {
   'download.prepare': { from: 'content'; payload: undefined; answer: undefined };
   /** reader -> download page: give this file to the user's downloads. */
   'file.download': { from: 'content'; payload: FileToSave; answer: undefined };
+  /** watcher -> background: what this page is. Answers when whatever is to open by itself is open. */
+  'page.verdict': { from: 'content'; payload: PageVerdict; answer: { opened: boolean } };
+  /** reader -> background: the user closed a reader on this address of this tab. */
+  'reader.dismissed': { from: 'content'; payload: { url: string }; answer: undefined };
+  /** background -> reader of one tab: open by itself, or offer to; silent where there is no article. */
+  'reader.open': { from: 'background'; payload: { offer: boolean }; answer: ReaderAnswer };
   /** background -> reader of one tab: open if closed, close if open. */
   'reader.toggle': { from: 'background'; payload: undefined; answer: ReaderAnswer };
+}
+
+export interface PageVerdict extends Verdict {
+  url: string;
+  /** What the user's rules say of the address; absent where none does. */
+  action?: RuleAction;
 }
 
 export interface SaveRequest {

@@ -15,16 +15,21 @@ export function onCommand(pressed: (name: string, tab: Tab | undefined) => void)
   browser.commands.onCommand.addListener((name, tab) => pressed(name, tab));
 }
 
-/** Marks the toolbar button of one tab until that tab navigates: both browsers drop a tab's own values then. */
-export async function flagAction(tabId: number, badge: string, title: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' });
+/** What the toolbar button says over one tab, until that tab navigates: both browsers drop a tab's own values then. */
+export interface ButtonMark {
+  badge: string;
+  colour: 'good' | 'alarm';
+  title: string;
+}
+
+const COLOURS = { good: '#2f6b3c', alarm: '#b3261e' };
+
+export async function markButton(tabId: number, { badge, colour, title }: ButtonMark): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[colour] });
   await browser.action.setBadgeText({ tabId, text: badge });
   await browser.action.setTitle({ tabId, title });
 }
 
-/** Takes the mark away again; the button then says what it says everywhere, `title`. */
-export async function unflagAction(tabId: number, title: string): Promise<void> {
-  if ((await browser.action.getBadgeText({ tabId })) === '') return;
-  await browser.action.setBadgeText({ tabId, text: '' });
-  await browser.action.setTitle({ tabId, title });
+export async function badgeOf(tabId: number): Promise<string> {
+  return browser.action.getBadgeText({ tabId });
 }

@@ -4,5 +4,7 @@ export * from './download.ts';
 export * from './menus.ts';
 export * from './messaging.ts';
 export * from './offscreen.ts';
+export * from './page-scripts.ts';
+export * from './permissions.ts';
 export * from './storage.ts';
 export * from './tabs.ts';

@@ -6,8 +6,19 @@ export async function readLocal(key: string): Promise<unknown> {
   return found[key];
 }
 
-export async function writeLocal(key: string, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+/** All of `values` at once, or none of them. */
+export async function writeLocal(values: Record<string, unknown>): Promise<void> {
+  await browser.storage.local.set(values);
+}
+
+/** As `readLocal`, for what is forgotten when the browser closes. Content scripts cannot read it. */
+export async function readSession(key: string): Promise<unknown> {
+  const found: Record<string, unknown> = await browser.storage.session.get(key);
+  return found[key];
+}
+
+export async function writeSession(values: Record<string, unknown>): Promise<void> {
+  await browser.storage.session.set(values);
 }
 
 /** Calls `changed` with the new value (undefined when removed) until the returned function is called. */

@@ -19,9 +19,13 @@ export async function injectScripts(tabId: number, files: `/${string}`[]): Promi
   });
 }
 
-/** After installation and every update of the extension or the browser. */
-export function onInstalled(installed: () => void): void {
-  browser.runtime.onInstalled.addListener(installed);
+export function onTabRemoved(removed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => removed(tabId));
+}
+
+/** After installation (`first`) and every update of the extension or the browser. */
+export function onInstalled(installed: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
 }
 
 /** Once for every start of the browser. */

@@ -3,6 +3,7 @@ import { MessageRefused, MessageTooLarge, type ReaderAnswer, send } from '../mes
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
 import { getPreferences, setPreferences } from '../settings/index.ts';
 import { text } from '../ui/index.ts';
+import { onMove } from '../watch/index.ts';
 import { handOver } from './hand-over.ts';
 import { collectImages } from './images.ts';
 import { pageFont } from './page-font.ts';
@@ -12,7 +13,11 @@ import type { Reading } from './read-page.ts';
 /** One page being read: at most one reader, open or closed. */
 export interface Session {
   toggle(): Promise<ReaderAnswer>;
+  /** Opens without having been clicked for, or offers to. Says nothing where there is no article. */
+  open(how: { offer: boolean }): Promise<ReaderAnswer>;
   close(): void;
+  /** Closes, and hears of nothing any more. */
+  end(): void;
 }
 
 /** @param read how the page becomes an article; without it, by the part that is there for it. */
@@ -21,12 +26,24 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
   let reader: ReaderHandle | undefined;
   let unnotice: (() => void) | undefined;
 
+  /** The page goes, not the user. */
+  let leaving = false;
+  /** The reader opened without having been asked to, here. */
+  let byItself = false;
+
   const close = () => {
     unnotice?.();
     unnotice = undefined;
     reader?.close();
     reader = undefined;
   };
+  const leave = () => {
+    leaving = true;
+    close();
+    leaving = false;
+  };
+  // What the page shows now is another article, or none: never the old one over it.
+  const stopListening = onMove(window, leave);
 
   const show = async (article: Article): Promise<void> => {
     const preferences = await getPreferences();
@@ -45,6 +62,9 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
           handOver((await exporter())({ article, images: await collect() }, format, window), window),
         onClose: () => {
           reader = undefined;
+          if (byItself && !leaving)
+            void send('reader.dismissed', { url: window.location.href }).catch(() => undefined);
+          byItself = false;
         },
         onOpenLibrary: () => void send('library.open', {}).catch(console.warn),
       },
@@ -52,16 +72,39 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
     );
   };
 
-  const say = (words: string, article?: Article) => {
+  const say = (words: string, article?: Article, offered = false) => {
     const run = () => void show(article as Article).catch(console.warn);
     unnotice = showNotice(document, {
       text: words,
-      ...(article && { action: { label: text('notice.openAnyway'), run } }),
+      ...(article && { action: { label: text(offered ? 'notice.read' : 'notice.openAnyway'), run } }),
     });
+  };
+
+  const opened = async (article: Article): Promise<ReaderAnswer> => {
+    await show(article);
+    // A page that fights the reader takes it away at once, before its next task.
+    await new Promise((resolve) => window.setTimeout(resolve));
+    return reader ? { state: 'open' } : { state: 'refused', reason: 'removed' };
   };
 
   return {
     close,
+    end() {
+      stopListening();
+      leave();
+    },
+    async open({ offer }) {
+      if (reader) return { state: 'open' };
+      const page = read(window);
+      if (!page.article || page.doubt)
+        return { state: 'refused', reason: page.article ? 'no-article' : page.reason };
+      if (!offer) {
+        byItself = true;
+        return opened(page.article);
+      }
+      say(text('notice.article'), page.article, true);
+      return { state: 'closed' };
+    },
     async toggle() {
       if (reader) {
         close();
@@ -76,10 +119,7 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
         say(text('notice.notArticle'), page.article);
         return { state: 'refused', reason: 'no-article' };
       }
-      await show(page.article);
-      // A page that fights the reader takes it away at once, before its next task.
-      await new Promise((resolve) => window.setTimeout(resolve));
-      return reader ? { state: 'open' } : { state: 'refused', reason: 'removed' };
+      return opened(page.article);
     },
   };
 }

@@ -1,2 +1,3 @@
 export * from './preferences.ts';
+export * from './rules.ts';
 export * from './setting.ts';

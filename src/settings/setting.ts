@@ -19,7 +19,7 @@ export async function get<T>(setting: Setting<T>): Promise<T> {
 /** @throws RangeError when `value` is not valid for this setting. */
 export async function set<T>(setting: Setting<T>, value: T): Promise<void> {
   if (!setting.valid(value)) throw new RangeError(`${setting.key} cannot be ${JSON.stringify(value)}`);
-  await writeLocal(setting.key, value);
+  await writeLocal({ [setting.key]: value });
 }
 
 /** Calls `changed` after every change, here or in another tab, until the returned function is called. */

@@ -20,6 +20,11 @@ export const HOST_GROUPS: readonly HostGroup[] = [
     name: '中央新闻单位',
     hosts: ['people.com.cn', 'xinhuanet.com', 'news.cn', 'cctv.com', 'china.com.cn', 'ce.cn', 'gmw.cn'],
   },
+  {
+    group: 'prc-justice',
+    name: '法院和检察院',
+    hosts: ['court.gov.cn', 'spp.gov.cn', 'chinacourt.org', 'jcrb.com'],
+  },
   { group: 'hong-kong', name: '香港特別行政區', hosts: ['gov.hk'] },
   { group: 'macao', name: '澳門特別行政區', hosts: ['gov.mo'] },
   { group: 'taiwan', name: '臺灣', hosts: ['gov.tw'] },
@@ -46,3 +51,14 @@ export const HOST_GROUPS: readonly HostGroup[] = [
   { group: 'switzerland', name: 'Schweiz', hosts: ['admin.ch'] },
   { group: 'united-nations', name: 'United Nations', hosts: ['un.org', 'who.int'] },
 ];
+
+/**
+ * The groups whose pages are looked at from the first day: the manifest names them, and asks for them at installation.
+ * Every other host is asked for when the user chooses it.
+ */
+const STATIC_GROUPS = ['prc', 'prc-party'];
+
+/** Their hosts as match patterns, each with all that is below it. */
+export const STATIC_ORIGINS: readonly string[] = HOST_GROUPS.filter(({ group }) =>
+  STATIC_GROUPS.includes(group),
+).flatMap(({ hosts }) => hosts.map((host) => `*://*.${host}/*`));

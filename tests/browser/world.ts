@@ -11,7 +11,7 @@ import {
   textsOf,
 } from '../../scripts/drive/index.ts';
 import { builtFolder } from '../../scripts/open/build.ts';
-import { type LocalSite, selfSigned, serve } from '../../scripts/site/index.ts';
+import { type LocalSite, type Pages, selfSigned, serve } from '../../scripts/site/index.ts';
 import { pages } from './pages.ts';
 
 export const ENGINES: Engine[] = ['chromium', 'firefox'];
@@ -30,15 +30,15 @@ export interface World {
 /** Starts a browser with the build for tests (reader open to scripts) or with the one that ships. */
 export async function startWorld(
   engine: Engine,
-  more: Partial<LaunchOptions> & { mode?: 'test' | 'production' } = {},
+  more: Partial<LaunchOptions> & { mode?: 'test' | 'production'; shown?: Pages } = {},
 ): Promise<World> {
-  const { mode = 'test', ...rest } = more;
+  const { mode = 'test', shown = pages, ...rest } = more;
   const found = findBrowser(engine, machine);
   if (!found) throw new Error(`No ${engine} is installed: node scripts/setup.mjs test installs one.`);
   const extension = builtFolder(engine, mode);
   if (!existsSync(extension))
     throw new Error(`${extension} is not built: npm run build && npm run build:test builds it.`);
-  const site = await serve(pages, selfSigned());
+  const site = await serve(shown, selfSigned());
   const launch = engine === 'firefox' ? launchFirefox : launchChromium;
   const options = { executable: found.path, extension, site: { ...site, hosts: 'all' as const }, ...rest };
   const browser = await launch(options);

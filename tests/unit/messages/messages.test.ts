@@ -43,13 +43,26 @@ const MESSAGES: Record<MessageName, object> = {
     name: 'file.download',
     payload: { name: '通知.md', type: 'text/markdown', base64: 'AA==' },
   },
+  'page.verdict': {
+    name: 'page.verdict',
+    payload: { kind: 'article', confidence: 0.8, reasons: ['article +4: tags'], url, action: 'always' },
+  },
+  'reader.dismissed': { name: 'reader.dismissed', payload: { url } },
+  'reader.open': { name: 'reader.open', payload: { offer: false } },
   'reader.toggle': { name: 'reader.toggle' },
 };
 
 /** Messages about the page that the sender's own tab shows. */
 const OWN_PAGE: MessageName[] = ['article.save', 'marks.read', 'marks.change'];
 /** Messages that any page's reader may send: they touch nothing that was saved. */
-const OPEN: MessageName[] = ['library.open', 'export.prepare', 'download.prepare', 'file.download'];
+const OPEN: MessageName[] = [
+  'library.open',
+  'export.prepare',
+  'download.prepare',
+  'file.download',
+  'page.verdict',
+  'reader.dismissed',
+];
 
 const ALLOWED = new Set([
   ...OWN_PAGE.flatMap((name) => [
@@ -63,6 +76,7 @@ const ALLOWED = new Set([
     `content script of another page: ${name}`,
     `content script that forges its own url: ${name}`,
   ]),
+  'background: reader.open',
   'background: reader.toggle',
 ]);
 
@@ -75,6 +89,9 @@ function handlers() {
     'export.prepare': vi.fn(() => undefined),
     'download.prepare': vi.fn(() => undefined),
     'file.download': vi.fn(() => undefined),
+    'page.verdict': vi.fn(() => ({ opened: false })),
+    'reader.dismissed': vi.fn(() => undefined),
+    'reader.open': vi.fn(() => ({ state: 'open' as const })),
     'reader.toggle': vi.fn(() => ({ state: 'open' as const })),
   } satisfies Handlers;
 }

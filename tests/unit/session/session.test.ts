@@ -80,3 +80,35 @@ test.each([
   expect(said()).toContain(article().title);
   expect(send).toHaveBeenCalledWith({ name: 'article.save', payload: { article: article(), images: [] } });
 });
+
+test('opened by itself and closed by the user: told, so that it stays closed', async () => {
+  const told = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  const session = start({ article: article() });
+  expect(await session.open({ offer: false })).toEqual({ state: 'open' });
+  await session.toggle();
+  expect(told.mock.calls).toEqual([[{ name: 'reader.dismissed', payload: { url: article().url } }]]);
+});
+
+test('opened by itself where there is no article: nothing at all', async () => {
+  const session = start({ article: article(), doubt: 'notArticle' });
+  expect(await session.open({ offer: false })).toEqual({ state: 'refused', reason: 'no-article' });
+  expect(roots()).toEqual([]);
+});
+
+test('an offer opens nothing before it is taken', async () => {
+  const session = start({ article: article() });
+  expect(await session.open({ offer: true })).toEqual({ state: 'closed' });
+  expect(said()).not.toContain(article().title);
+  press('打开阅读视图');
+  await vi.waitFor(() => expect(said()).toContain(article().title));
+});
+
+test('a page that moves on in place takes the reader of the old article along, without a word', async () => {
+  const told = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  const session = start({ article: article() });
+  await session.open({ offer: false });
+  world.history.pushState(null, '', '/other.html');
+  world.dispatchEvent(new world.PopStateEvent('popstate'));
+  expect(roots()).toEqual([]);
+  expect(told).not.toHaveBeenCalled();
+});
