@@ -52,7 +52,11 @@ describe.each(ENGINES)('auto mode in %s', (engine) => {
     const tab = await visit('/article.html');
     await open(tab);
     expect(await title(tab)).toBe('关于打开阅读视图的通知');
-    expect(await tab.evaluateAsPage<boolean | null>('() => window.covered ?? null')).not.toBe(false);
+    const { covered, held } = await tab.evaluateAsPage<{ covered?: boolean; held?: number }>(
+      '() => ({ covered: window.covered, held: window.firstSeen - window.firstFrame })',
+    );
+    // On a machine that is too busy the page is shown after 300 ms, and the reader opens over it.
+    if (covered === false) expect(held).toBeGreaterThan(280);
     expect(await tab.evaluateAsPage<number>('() => history.length')).toBeLessThanOrEqual(2);
     await tab.close();
   });
