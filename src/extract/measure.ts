@@ -29,6 +29,9 @@ const SENTENCE = /[。！？；，、：,.;!?]/;
 const MIN_SENTENCE = 12;
 /** What stands in a table's cell need not be a sentence. */
 const MIN_CELL = 4;
+/** An inline element with so many lines is a body: `<span id="pressrelease">…<br><br>…</span>`. */
+const MIN_BREAKS = 3;
+const INLINE = new Set(['SPAN', 'FONT']);
 const FURNITURE = new Set(['NAV', 'FOOTER', 'ASIDE']);
 /** What a page says of its publisher, not of its subject. */
 export const LEGAL =
@@ -39,6 +42,8 @@ interface Frame extends Measure {
   readonly element: Element;
   /** Characters of text directly in this block, in inline elements too. */
   own: number;
+  /** Line breaks directly in it. */
+  breaks: number;
   /** Where in `said` its text begins. */
   readonly from: number;
   readonly inLink: boolean;
@@ -87,6 +92,7 @@ function trustNames(root: Element, measures: Map<Element, Measure>): void {
 
 function open(element: Element, parent: Frame | undefined, from: number): Frame {
   const name = element.nodeName;
+  if (name === 'BR' && parent) parent.breaks++;
   return {
     text: 0,
     link: 0,
@@ -95,6 +101,7 @@ function open(element: Element, parent: Frame | undefined, from: number): Frame 
     media: MEDIA.has(name) ? 1 : 0,
     element,
     own: 0,
+    breaks: 0,
     from,
     inLink: name === 'A' || (parent?.inLink ?? false),
     furniture: (parent?.furniture ?? false) || FURNITURE.has(name) || isFurnitureName(element),
@@ -114,7 +121,7 @@ function addText(frame: Frame, text: string, said: string[]): void {
 }
 
 function close(frame: Frame, parent: Frame | undefined, said: string[]): void {
-  const block = isBlock(frame.element);
+  const block = isBlock(frame.element) || (frame.breaks >= MIN_BREAKS && INLINE.has(frame.element.nodeName));
   if (block) {
     if (readsLikeSentences(frame, said)) {
       frame.sentences += frame.own;

@@ -28,9 +28,16 @@ function fromScript(page: Page): string[] | undefined {
 
 /** Links whose address is this page's with `_2`, `-2` or `_1` before the extension, and whose text is a page number. */
 function fromLinks(page: Page): string[] | undefined {
-  const here = /^(.*?)(?:[_-]\d{1,3})?\.(s?html?)$/.exec(page.url.replace(/[?#].*$/, ''));
-  const stem = here?.[1];
-  if (!stem || !/\d/.test(stem.slice(stem.lastIndexOf('/')))) return undefined;
+  // `t20240506_100.shtml` may be page 100 of t20240506, or the first page of t20240506_100.
+  const whole = /^(.*)\.s?html?$/.exec(page.url.replace(/[?#].*$/, ''))?.[1];
+  const first = whole?.replace(/[_-]\d{1,3}$/, '');
+  return (
+    (whole && linksFrom(whole, page)) || (first && first !== whole && linksFrom(first, page)) || undefined
+  );
+}
+
+function linksFrom(stem: string, page: Page): string[] | undefined {
+  if (!/\d/.test(stem.slice(stem.lastIndexOf('/')))) return undefined;
   const found = new Map<number, string>();
   for (const a of page.document.links) {
     const label = a.textContent?.trim() ?? '';

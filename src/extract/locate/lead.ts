@@ -4,6 +4,8 @@ import { squeeze } from '../text.ts';
 
 const LABELLED =
   /(?:来源|时间|日期|作者|编辑|字体|字号|浏览|点击|打印|位置|摘要|分享|Summary)[:]|[:]\d{2}[:]/;
+/** Whose the picture is. */
+const CREDIT = /©.{0,100}/g;
 const SENTENCE = /[。！？]|[.!?](?:\s|$)/;
 const MAX_TEXT = 1500;
 
@@ -38,7 +40,7 @@ function isLead(element: Element, body: Element, measures: Map<Element, Measure>
   const raw = element.textContent ?? '';
   const items = element.getElementsByTagName('li').length;
   return (
-    !LEGAL.test(raw) &&
+    !LEGAL.test(m.media > 0 ? raw.replace(CREDIT, '') : raw) &&
     !LABELLED.test(squeeze(raw)) &&
     ((m.prose >= 30 && SENTENCE.test(raw)) || (items >= 2 && m.link === 0 && m.text / items > 20))
   );

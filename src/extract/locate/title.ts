@@ -38,6 +38,8 @@ export function titleElement(
 function likeness(text: string, told: string[], whole: string): number {
   if (told.includes(text)) return 2;
   if (whole === text) return 1.8;
+  // A kicker or a label shares the heading.
+  if (told.some((t) => t.length >= 6 && text.includes(t) && text.length <= t.length * 3)) return 1.7;
   const stem = whole.split(/[-_|–—·]/)[0] ?? '';
   if (stem.length >= 6 && text.includes(stem) && text.length <= stem.length * 3) return 1.5;
   if (text.length >= 6 && text.length >= whole.length / 4 && whole.includes(text))

@@ -35,7 +35,7 @@ function settingOf(host: string, lang: string, chinese: boolean): DateSetting {
   return {
     ...(offset ? { offset } : {}),
     ...(american ? { slash: 'month' as const } : dayFirst ? { slash: 'day' as const } : {}),
-    ...(/\.tw$/.test(host) ? { roc: true } : {}),
+    ...(/\.tw$/.test(host) || /^zh-(?:hant-)?tw/i.test(lang) ? { roc: true } : {}),
   };
 }
 

@@ -127,6 +127,8 @@ function inText(page: Page, at: number, line: Line): boolean {
   return false;
 }
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
 /** Agencies head a release with place and date: `Bern, 17.08.2007 - …`, `Genève, le 3 mai 2021`. */
 function dateline(page: Page, range: Range): DateFact | undefined {
   if (isChinese(page)) return undefined;
@@ -136,6 +138,7 @@ function dateline(page: Page, range: Range): DateFact | undefined {
     const found = findDate(line.text.slice(0, 60), page.setting);
     if (
       found &&
+      !KANA.test(line.text) &&
       found.index <= 30 &&
       /^(?:[\p{Lu}][\p{L} .-]{1,25},?\s*(?:den |le |il |el |on )?)?$/u.test(
         line.text.slice(0, found.index).replaceAll('\ue000', ''),

@@ -38,13 +38,16 @@ function join(lines: Line[], documentTitle: string): string {
 }
 
 /** The lines of a heading that `<title>` repeats, where it does not repeat all: the rest is a kicker or a subtitle. */
-function narrowed(page: Page, first: number, last: number, documentKey: string): [number, number] {
+function narrowed(page: Page, first: number, end: number, documentKey: string): [number, number] {
+  const keys = page.lines.slice(first, end + 1).map((l) => comparable(l.text));
+  // A rule of asterisks below the title is no line of it.
+  while (keys.length > 1 && keys.at(-1) === '') keys.pop();
+  const last = first + keys.length - 1;
   if (first === last) return [first, last];
-  const keys = page.lines.slice(first, last + 1).map((l) => comparable(l.text));
   if (documentKey.includes(keys.join(''))) return [first, last];
   for (let n = keys.length - 1; n > 0; n--) {
     const head = keys.slice(0, n).join('');
-    if (head.length > 5 && documentKey.includes(head)) return [first, first + n - 1];
+    if (head.length > 5 && keys[n - 1] !== '' && documentKey.includes(head)) return [first, first + n - 1];
     const tail = keys.slice(-n).join('');
     if (tail.length > 5 && documentKey.includes(tail)) return [last - n + 1, last];
   }

@@ -3,7 +3,7 @@ const INVISIBLE =
 
 /** Frameworks' own names for what is not shown, or shown to screen readers alone. */
 const INVISIBLE_CLASS =
-  /(?:^|\s)(?:ng-hide|d-none|hidden|sr-only|usa-sr-only|visually-?hidden|element-invisible|screen-reader-text|show-for-sr|govuk-visually-hidden)(?=\s|$)/;
+  /(?:^|\s)(?:ng-hide|d-none|hidden|sr-only|usa-sr-only|visually-?hidden|aural|auralJump|element-invisible|screen-reader-text|show-for-sr|govuk-visually-hidden)(?=\s|$)/;
 
 /** Whether the element's own attributes hide it. The copy has no layout, and asking the page for it would cost one. */
 export function isHidden(element: Element): boolean {

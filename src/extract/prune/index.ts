@@ -92,16 +92,22 @@ function removeLines(body: Element, removals: Removals, title: string): void {
     if (isElement(node) && (isBlock(node) || node.parentNode === body)) blocks.push(node);
   }
   let first = true;
+  let sentences = 0;
   for (const block of blocks) {
     if (!body.contains(block)) continue;
     const raw = block.textContent ?? '';
     if (raw.length > MAX_LINE * 4) continue;
     const text = squeeze(raw);
     const reason =
-      text.length > 0 && text.length <= MAX_LINE ? lineReason(block, text, { title, first }) : undefined;
+      text.length > 0 && text.length <= MAX_LINE
+        ? lineReason(block, text, { title, first, early: sentences < 2 })
+        : undefined;
     if (reason) {
       if (reason === 'neighbours') removals.removeList(block, reason);
       else removals.remove(block, reason);
-    } else if (first && !isTitleLine(block, text)) first = false;
+    } else if (sentences < 2 && !isTitleLine(block, text)) {
+      first = false;
+      sentences++;
+    }
   }
 }

@@ -8,7 +8,9 @@ import {
   INFO,
   NEIGHBOURS,
   NOTICE,
+  PAGER,
   STEPS,
+  WESTERN_INFO,
 } from './vocabulary.ts';
 
 interface Place {
@@ -16,6 +18,8 @@ interface Place {
   title: string;
   /** No sentence of the body stood before this block. */
   first: boolean;
+  /** At most a lead did. */
+  early: boolean;
 }
 
 /** Why a block that says `text` (squeezed) is not part of the document, or undefined. */
@@ -37,16 +41,29 @@ function isPartOfRow(block: Element): boolean {
 
 function reasonOf(block: Element, text: string, place: Place): string | undefined {
   if (showsPicture(block) && !(isLeaf(block) && CONTROL_WORD.test(text))) return undefined;
-  if (place.first && text === place.title) return 'title';
+  if (place.first && isTitle(block, text, place.title)) return 'title';
   if (CONTROLS.test(text) && /[一-鿿]/.test(text) && !inTable(block)) return 'controls';
   if (BREADCRUMB.test(text) && text.length < 100) return 'breadcrumb';
   if (STEPS.test(text)) return 'neighbours';
+  if (PAGER.test(text) && block.getElementsByTagName('a').length > 0) return 'navigation';
   if (NEIGHBOURS.test(text)) return 'neighbours';
   if (place.first && (INFO.test(text) || DATE_LINE.test(text))) return 'info';
+  if (place.early && text.length < 90 && WESTERN_INFO.test(text)) return 'info';
   if (NOTICE.test(text)) return 'notice';
   if (EDITORS.test(text)) return 'editors';
   if (EMPTY_LABEL.test(text) && !nextHasLinks(block)) return 'empty-label';
   return undefined;
+}
+
+/** A heading may add a kicker to it. */
+function isTitle(block: Element, text: string, title: string): boolean {
+  if (text === title) return true;
+  return (
+    title.length >= 6 &&
+    /^H[12]$/.test(block.nodeName) &&
+    text.length <= title.length * 2 &&
+    text.endsWith(title)
+  );
 }
 
 /** A picture of its own; icons stand in links, or are small. */

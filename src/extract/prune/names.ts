@@ -15,6 +15,7 @@ const WORDS: readonly [reason: string, words: RegExp][] = [
     /^(?:related|relate|relates|relevant|xgwz|xgxw|xglj|xgnews|prenext|prevnext|pagenext|recommend|recommends|recommended|tuijian|hotnews|shangxia|sxp)$/,
   ],
   ['comments', /^(?:comments?|commentlist|pinglun|disqus|reply|replies)$/],
+  ['notice', /^(?:alert|alerts)$/],
   ['footer', /^(?:footer|foot|bottom|youqing|friendlink|friendlinks)$/],
   [
     'navigation',

@@ -17,7 +17,7 @@ export const CONTROLS = new RegExp(
 
 /** A line that begins the notices which follow a body. */
 export const NOTICE =
-  /^(?:[【[(]?(?:扫一扫|扫描(?:上方|下方|左侧|右侧)?二维码|扫码|微信扫|用微信扫|用手机|手机扫|请用微信|关注.{0,12}公众号|长按.{0,6}二维码|打开微信|版权(?:声明|与免责声明|所有)|免责声明|反侵权公告|声明:本|特别声明|您访问的链接|本网站?(?:所有|凡)|凡(?:注明|本网|本站)|点击下载客户端|下载客户端|更多精彩内容|分享让更多人|©(?:Crown)?copyright|Thispublication(?:islicensed|isavailableat)|Wherewehaveidentifiedanythirdpartycopyright|본저작물은)|Cookieson|(?:This(?:web)?site|We)uses?cookies|.{0,4}网站标识码)/;
+  /^(?:[【[(]?(?:扫一扫|扫描(?:上方|下方|左侧|右侧)?二维码|扫码|微信扫|用微信扫|用手机|手机扫|请用微信|关注.{0,12}公众号|长按.{0,6}二维码|打开微信|版权(?:声明|与免责声明|所有)|免责声明|反侵权公告|声明:本|特别声明|您访问的链接|本网站?(?:所有|凡)|凡(?:注明|本网|本站)|点击下载客户端|下载客户端|更多精彩内容|分享让更多人|©(?:Crown)?copyright|Thispublication(?:islicensed|isavailableat)|Wherewehaveidentifiedanythirdpartycopyright|본저작물은)|PDF形式のファイルを(?:ご覧|閲覧|開く)|(?:Hinweis:)?WennSie(?:dieses|das)Video(?:hier)?abspielen|Cookieson|(?:This(?:web)?site|We)uses?cookies|.{0,4}网站标识码)/;
 
 /** A heading above links to other pages. */
 export const NEIGHBOURS =
@@ -26,6 +26,10 @@ export const NEIGHBOURS =
 /** Links to the next and the previous page of the column. */
 export const STEPS =
   /^[【[«<(]?(?:上一篇|下一篇|上一条|下一条|上篇|下篇|前一篇|后一篇|上一页|下一页|上一个|下一个|没有了|已是最后一篇)[】\]:»>)]?/;
+
+/** Links to the pages of the article: `1 2 3 下一页`. */
+export const PAGER =
+  /^(?=.*(?:页|頁|[Nn]ext))(?:首页|首頁|[上下][一1]?[页頁]|尾[页頁]|末[页頁]|共?\d{1,3}[页頁]|第\d{1,3}[页頁]|[Pp]revious|[Nn]ext|[[(【]?\d{1,3}[\])】]?|…|\.{3}|[<>«»|·/])+$/;
 
 /** Who edited the page, as its own line. */
 export const EDITORS =
@@ -45,6 +49,9 @@ const FACT_LABEL =
 
 /** An info line: a label, then values, dates and more labels, no sentence. Looked for above the body's first paragraph only. */
 export const INFO = new RegExp(`^[【\\[(]?(?:${FACT_LABEL})[:丨|][^。！？；]{0,110}$`);
+/** The same in languages that write no colon: `Publié le 3 mai 2024 - Mis à jour le 6 mai 2024`, `Datum 07.11.2024`. */
+export const WESTERN_INFO =
+  /^(?:(?:Publiéle|Misàjourle|(?:First|Date|Originally)?[Pp]ublished(?:on)?|(?:Last|Page)?(?:lastu|[Uu])pdated(?:on)?|Posted(?:on)?|Veröffentlicht(?:am)?|Aktualisiert(?:am)?|Datum|Stand|Pubblicatoil|Publicadoel|Gepubliceerdop|更新日|掲載日|公開日|公表日|등록일|작성일|수정일)[:-]?[\p{L}\d.,/年月日-]{0,14}\d[\p{L}\d.,:/()年月日-]{0,16}[|–-]?)+$/u;
 const DAY = '(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 /** `2023-12-05来源:广州日报`, `2023-12-05 10:20`; a bare `2023年12月5日` may be the document's own first line. */
 export const DATE_LINE = new RegExp(

@@ -15,6 +15,7 @@ const OWNERS: Record<string, readonly string[]> = {
 const PARTS = 'table,tbody,thead,tfoot,tr,td,th,li';
 const CELLS = 'td,th,tr,tbody';
 const GROUPS = new Set(['TBODY', 'THEAD', 'TFOOT']);
+const INLINE = new Set(['SPAN', 'FONT']);
 const BESIDE_ROWS = new Set(['CAPTION', 'COLGROUP', 'COL']);
 
 /**
@@ -23,10 +24,10 @@ const BESIDE_ROWS = new Set(['CAPTION', 'COLGROUP', 'COL']);
  * the gate, which reads by the rules of HTML, does not take them apart. Tables that only place things on the page become
  * the blocks that they hold.
  *
- * @returns `body`, or a block with it inside where it was a table or rows of one.
+ * @returns `body`, or a block with it inside where it was a table, rows of one or an inline element.
  */
 export function repairParts(body: Element): Element {
-  const whole = body.nodeName === 'TABLE' || isRows(body) ? boxOf(body) : body;
+  const whole = boxOf(body);
   for (const part of whole.querySelectorAll(PARTS)) {
     if (part.nodeName === 'TABLE' || isRows(part)) clearBetween(part);
     const owners = OWNERS[part.nodeName];
@@ -50,7 +51,16 @@ export function repairParts(body: Element): Element {
 const isCell = (element: Element | null) => element?.nodeName === 'TD' || element?.nodeName === 'TH';
 const isRows = (element: Element) => element.nodeName === 'TR' || GROUPS.has(element.nodeName);
 
-function boxOf(rows: Element): Element {
+function boxOf(body: Element): Element {
+  if (INLINE.has(body.nodeName)) {
+    const block = body.ownerDocument.createElement('div');
+    block.append(...body.childNodes);
+    return block;
+  }
+  return body.nodeName === 'TABLE' || isRows(body) ? tableBox(body) : body;
+}
+
+function tableBox(rows: Element): Element {
   const box = rows.ownerDocument.createElement('div');
   // What was put before the first row or cell, such as a lead, cannot stand between them.
   for (const child of [...rows.childNodes]) {

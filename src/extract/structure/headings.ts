@@ -13,6 +13,7 @@ import {
 const MAX_HEADING = 60;
 /** A run-in heading ends at the first full stop, within this many characters. */
 const MAX_RUN_IN = 32;
+const MAX_SENTENCE = 16;
 const MAX_UNNUMBERED = 30;
 const MAX_ATTACHMENTS = 30;
 /** With nothing but its style to tell, a heading stands above this much text. */
@@ -77,6 +78,8 @@ function numberedHeading(block: Block): (Heading & { kind: string }) | undefined
       return { block, level, text, whole: true, kind };
     }
     const stop = text.indexOf('。');
+    // A whole sentence by itself is what is numbered, not its heading.
+    if (stop === text.length - 1 && stop > MAX_SENTENCE) return undefined;
     if (!strict && stop > 2 && stop <= MAX_RUN_IN)
       return { block, level, text: text.slice(0, stop), whole: stop === text.length - 1, kind };
     return undefined;
