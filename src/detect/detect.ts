@@ -8,12 +8,21 @@ import { infoLine } from './signals/info-line.ts';
 import { openGraph } from './signals/open-graph.ts';
 import { repetition } from './signals/repetition.ts';
 import { standardTags } from './signals/tags.ts';
-import { decided, type Evidence, type Verdict, weigh } from './verdict.ts';
+import { decided, type Evidence, type Outlook, type Verdict, weigh } from './verdict.ts';
+
+type Signal = (page: Page) => Evidence | undefined;
 
 /** Always asked: what the head and the address say, and whether there is a text. */
-const FIRST = [failure, standardTags, openGraph, address, repetition, body];
-/** Asked while the first have not decided. */
-const THEN = [headline, infoLine, datedLinks];
+const FIRST: readonly Signal[] = [failure, standardTags, openGraph, address, body];
+/** Asked while the first have not decided. Beside each: the most that it and those after it may add. */
+const THEN: readonly (readonly [Signal, (page: Page) => Outlook])[] = [
+  [repetition, (page) => ({ article: 5, list: 2 + dated(page) })],
+  [headline, (page) => ({ article: 5, list: dated(page) })],
+  [infoLine, (page) => ({ article: 3.5, list: dated(page) })],
+  [datedLinks, (page) => ({ article: 0, list: dated(page) })],
+];
+
+const dated = (page: Page): number => (page.prose.size >= MUCH ? 0 : 3);
 
 /**
  * Says what kind of page this is. Reads the live document: changes nothing, forces no layout, visits a bounded number of
@@ -24,13 +33,12 @@ export function detect(document: Document, url: string): Verdict {
     const page = readPage(document, url);
     if (!page) return { kind: 'unsure', confidence: 0, reasons: ['the document has no body'] };
     const evidence: Evidence[] = [];
-    const ask = (signal: (page: Page) => Evidence | undefined) => {
+    const ask = (signal: Signal) => {
       const found = signal(page);
       if (found) evidence.push(found);
     };
     FIRST.forEach(ask);
-    const onlyFor = page.prose.size >= MUCH;
-    for (const signal of THEN) if (!decided(evidence, onlyFor)) ask(signal);
+    for (const [signal, outlook] of THEN) if (!decided(evidence, outlook(page))) ask(signal);
     return weigh(evidence);
   } catch (error) {
     return { kind: 'unsure', confidence: 0, reasons: [`the document could not be read: ${String(error)}`] };

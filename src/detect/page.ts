@@ -144,11 +144,10 @@ function textBefore(node: Node | undefined, length: number): string {
   return text.slice(-length);
 }
 
+const ADDRESS = /^https?:\/\/[^/?#]+([^?#]*)(\?[^#]*)?/i;
+
+/** By hand, because a URL object takes longer than all that is asked of the address. */
 function parseAddress(url: string): { path: string; query: string } {
-  try {
-    const { protocol, pathname, search } = new URL(url);
-    return /^https?:$/.test(protocol) ? { path: pathname, query: search } : { path: '', query: '' };
-  } catch {
-    return { path: '', query: '' };
-  }
+  const parts = ADDRESS.exec(url);
+  return parts ? { path: parts[1] || '/', query: parts[2] ?? '' } : { path: '', query: '' };
 }

@@ -1,8 +1,20 @@
 import { own } from './unclobbered.ts';
 
-/** The page's meta tags: names in lower case, the first value that is not empty. */
+/** The page's meta tags that tell anything of its kind: names in lower case, the first value that is not empty. */
 export type Tags = ReadonlyMap<string, string>;
 
+const TELLING = new Set([
+  'articletitle',
+  'pubdate',
+  'contentsource',
+  'firstpublishedtime',
+  'columnname',
+  'siteidcode',
+  'og:type',
+  'article:published_time',
+  'govuk:first-published-at',
+  'dcterms.issued',
+]);
 const MAX_TAGS = 200;
 
 /**
@@ -10,21 +22,25 @@ const MAX_TAGS = 200;
  * in the whole document only when the head has none: stray text in the head makes a parser put the rest into the body.
  */
 export function readTags(document: Document): Tags {
+  const tags = new Map<string, string>();
   const head = own(document, 'head');
-  const tags = head ? tagsIn(head) : new Map<string, string>();
   const root = own(document, 'documentElement');
-  return tags.size > 0 || !root ? tags : tagsIn(root);
+  if (!(head && read(head, tags)) && root) read(root, tags);
+  return tags;
 }
 
-function tagsIn(scope: Element): Tags {
-  const tags = new Map<string, string>();
+/** @returns whether there is any named tag with a value, telling or not. */
+function read(scope: Element, tags: Map<string, string>): boolean {
   const metas = scope.getElementsByTagName('meta');
+  let any = false;
   for (let i = 0; i < metas.length && i < MAX_TAGS; i++) {
     const meta = metas[i] as Element;
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property'))?.toLowerCase();
-    if (!name || tags.has(name)) continue;
+    if (!name || (any && !TELLING.has(name)) || tags.has(name)) continue;
     const value = meta.getAttribute('content')?.trim();
-    if (value) tags.set(name, value);
+    if (!value) continue;
+    any = true;
+    if (TELLING.has(name)) tags.set(name, value);
   }
-  return tags;
+  return any;
 }

@@ -39,14 +39,25 @@ function add(evidence: readonly Evidence[]): { points: Points; first: Evidence['
   return { points, first, lead: points[first] - second };
 }
 
-/**
- * Whether the remaining signals could still change the answer. Only asked once the body has been looked at. `onlyFor`:
- * none of those that remain can speak against an article.
- */
-export function decided(evidence: readonly Evidence[], onlyFor: boolean): boolean {
+/** The most that the signals not asked yet may add: for an article, and for what it is not. */
+export interface Outlook {
+  article: number;
+  list: number;
+}
+
+/** Whether the signals that remain could still change the answer, or are not worth asking for what they may add. */
+export function decided(evidence: readonly Evidence[], { article, list }: Outlook): boolean {
   const { points, first, lead } = add(evidence);
-  if (first !== 'article') return lead >= DECIDED_NO && points.article < 1;
-  return lead >= DECIDED || (onlyFor && points.article >= ENOUGH && lead >= AHEAD);
+  if (first === 'article')
+    return lead >= DECIDED || (points.article >= ENOUGH && worst(points, list) >= AHEAD);
+  if (lead >= DECIDED_NO && points.article < 1) return true;
+  // What speaks for a list only makes a list more certain.
+  return lead > 0 && article === 0 && first === 'list';
+}
+
+/** The lead of an article if all that remains spoke for a list. */
+function worst(points: Points, list: number): number {
+  return points.article - Math.max(points.list + list, points.home, points.other);
 }
 
 /** Adds the evidence up. */
