@@ -53,26 +53,24 @@ export function SizeSteps() {
   return (
     <span class="steps">
       <Button
-        look="icon"
-        label={`${text('reader.smaller')} A−`}
+        {...(!elder && { look: 'icon', label: `${text('reader.smaller')} A−` })}
         idle={size <= least}
         onClick={() => choose({ fontSize: clampSize(size - step) })}
       >
         <span class="letter minus">A−</span>
-        {elder && <span class="words">{text('display.smaller')}</span>}
+        {elder && text('display.smaller')}
       </Button>
       <output class="now">
         <span class="unseen">{text('reader.sizeNow', size)}</span>
         <span aria-hidden="true">{size}</span>
       </output>
       <Button
-        look="icon"
-        label={`${text('reader.larger')} A+`}
+        {...(!elder && { look: 'icon', label: `${text('reader.larger')} A+` })}
         idle={size >= most}
         onClick={() => choose({ fontSize: clampSize(size + step) })}
       >
         <span class="letter plus">A+</span>
-        {elder && <span class="words">{text('display.larger')}</span>}
+        {elder && text('display.larger')}
       </Button>
     </span>
   );

@@ -41,9 +41,11 @@ export function DisplayPanel() {
       <Row label={text('reader.size')}>
         <NamedSizes all />
       </Row>
-      <Row label={text('display.finely')}>
-        <SizeSteps />
-      </Row>
+      {!elder && (
+        <Row label={text('display.finely')}>
+          <SizeSteps />
+        </Row>
+      )}
       <Choice
         label={text('display.face')}
         options={faces.map((name) => [name, text(FACE_NAMES[name])] as const)}

@@ -180,9 +180,9 @@ describe('长者模式', () => {
   test('24 px at least, and the sizes below are not offered', async () => {
     const { press, find, chosen, root } = mount(elder);
     expect(find('.reader')?.style.getPropertyValue('--size')).toBe('24px');
-    await press('缩小字号');
+    await press('A−');
     expect(chosen).toEqual([]);
-    await press('放大字号');
+    await press('A+');
     expect(chosen).toEqual([{ fontSize: 26 }]);
     await press('字体');
     const sizes = [...root.querySelectorAll('.display [aria-label="字号"] button')].map((b) => b.textContent);
