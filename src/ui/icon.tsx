@@ -23,6 +23,7 @@ const PATHS = {
   next: 'M6 6l8.5 6L6 18zM17.5 6v12',
   plus: 'M12 5.5v13M5.5 12h13',
   minus: 'M5.5 12h13',
+  help: 'M12 3.8a8.2 8.2 0 1 0 0 16.4 8.2 8.2 0 0 0 0-16.4zM9.6 9.8a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.8M12 16.3v.1',
 } as const;
 
 export type IconName = keyof typeof PATHS;

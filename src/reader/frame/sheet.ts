@@ -8,6 +8,7 @@ import document from '../document/document.css?inline';
 import folds from '../document/folds.css?inline';
 import record from '../document/record.css?inline';
 import find from '../find/find.css?inline';
+import help from '../help/help.css?inline';
 import outline from '../outline/outline.css?inline';
 import speech from '../speech/speech.css?inline';
 import panels from '../view/panels.css?inline';
@@ -19,6 +20,7 @@ const PARTS = [
   reader,
   bar,
   panels,
+  help,
   display,
   document,
   folds,

@@ -4,6 +4,7 @@ import { ExportPanel } from '../bar/export-panel.tsx';
 import { MorePanel } from '../bar/more-panel.tsx';
 import { DisplayPanel } from '../display/display-panel.tsx';
 import { FindPanel } from '../find/find-panel.tsx';
+import { HelpPanel } from '../help/help-panel.tsx';
 import type { ReaderOptions } from '../options.ts';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
@@ -31,6 +32,8 @@ export interface Panel {
   otherKey?: string;
   /** Where its button is: in the bar at every width, in the bar of a wide window, or under 更多 only. */
   button: 'bar' | 'wide' | 'more';
+  /** Its content is a landmark of its own (nav, search). Without it the slot makes it one. */
+  isLandmark?: true;
   Content: ComponentType;
   /** Left out where there is nothing to show. */
   available?(options: ReaderOptions): boolean;
@@ -45,6 +48,7 @@ const ALL: Panel[] = [
     icon: 'outline',
     key: 'o',
     button: 'bar',
+    isLandmark: true,
     Content: OutlinePanel,
     available: ({ article }) => article.outline.length >= 2,
   },
@@ -56,6 +60,7 @@ const ALL: Panel[] = [
     key: '/',
     otherKey: 'f',
     button: 'wide',
+    isLandmark: true,
     Content: FindPanel,
   },
   {
@@ -85,6 +90,15 @@ const ALL: Panel[] = [
     button: 'wide',
     Content: ExportPanel,
     available: ({ onExport }) => onExport !== undefined,
+  },
+  {
+    name: 'help',
+    slot: 'dialog',
+    label: 'help.title',
+    icon: 'help',
+    key: '?',
+    button: 'more',
+    Content: HelpPanel,
   },
 ];
 
