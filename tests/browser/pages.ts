@@ -1,4 +1,5 @@
 import { type Page, type Pages, samplePages } from '../../scripts/site/index.ts';
+import { mediaPages } from './media-page.ts';
 
 /** The pages that browser tests visit, by path; on any host. Everything else is looked for in assets/sample. */
 export const pages: Pages = (url) => made[url.pathname]?.() ?? samplePages(url);
@@ -119,6 +120,7 @@ const deep = () =>
   html(`${'<div>'.repeat(10_000)}${notice('关于万层嵌套的通知', 8)}${'</div>'.repeat(10_000)}`);
 
 const made: Record<string, () => Page> = {
+  ...mediaPages,
   '/ordinary.html': ordinary,
   '/changing.html': changing,
   '/strict.html': strict,

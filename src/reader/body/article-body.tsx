@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, ImageFile } from '../../article/index.ts';
 import { text } from '../../ui/index.ts';
 import { makeBody, missingPicture } from './body.ts';
+import { watchPictures } from './enlargeable.ts';
+import { watchTables } from './watch-tables.ts';
 
 interface ArticleBodyProps {
   article: Article;
@@ -18,10 +20,14 @@ export function ArticleBody({ article, images, world }: ArticleBodyProps) {
     if (!element) return;
     const body = makeBody(article.html, article.url, world, images);
     element.classList.toggle('long', body.long);
+    const stopPictures = watchPictures(element);
     element.replaceChildren(body.fragment);
+    const stopTables = watchTables(element, world);
     element.addEventListener('error', replaceBroken, true);
     element.addEventListener('click', goToAnchor);
     return () => {
+      stopPictures();
+      stopTables();
       element.removeEventListener('error', replaceBroken, true);
       element.removeEventListener('click', goToAnchor);
       body.release();

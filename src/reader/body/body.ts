@@ -1,6 +1,7 @@
 import type { ImageFile } from '../../article/index.ts';
 import { sanitizeToFragment } from '../../sanitize/index.ts';
 import { text } from '../../ui/index.ts';
+import { frameTable } from './table-frame.ts';
 
 type World = Window & typeof globalThis;
 
@@ -25,7 +26,7 @@ export function makeBody(html: string, url: string, world: World, images?: Image
   markPictureLines(fragment);
   for (const link of fragment.querySelectorAll('a[href]')) leadOutside(link);
   for (const table of fragment.querySelectorAll('table'))
-    if (!table.parentElement?.closest('table')) frame(table);
+    if (!table.parentElement?.closest('table')) frameTable(table);
   return { fragment, long: fragment.childElementCount > LONG, release };
 }
 
@@ -85,15 +86,4 @@ function leadOutside(link: Element): void {
   if (link.getAttribute('href')?.startsWith('#')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener noreferrer');
-}
-
-/** A wide table scrolls by itself, also by keyboard. */
-function frame(table: Element): void {
-  const box = table.ownerDocument.createElement('div');
-  box.className = 'table';
-  box.tabIndex = 0;
-  box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || text('reader.table'));
-  table.replaceWith(box);
-  box.append(table);
 }

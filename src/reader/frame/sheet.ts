@@ -1,7 +1,7 @@
 import controls from '../../ui/controls.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import bar from '../bar/bar.css?inline';
-import body from '../body/body.css?inline';
+import { bodyCss } from '../body/body-css.ts';
 import display from '../display/display.css?inline';
 import elder from '../display/elder.css?inline';
 import document from '../document/document.css?inline';
@@ -25,7 +25,7 @@ const PARTS = [
   document,
   folds,
   record,
-  body,
+  bodyCss,
   outline,
   find,
   speech,

@@ -11,6 +11,7 @@ import { text, textLang } from '../../ui/index.ts';
 import { Bar } from '../bar/bar.tsx';
 import type { SaveState } from '../bar/save-button.tsx';
 import { ArticleBody } from '../body/article-body.tsx';
+import { Layers } from '../body/layers.tsx';
 import { Head } from '../document/head.tsx';
 import { Origins } from '../document/origins.tsx';
 import { Tail } from '../document/tail.tsx';
@@ -182,6 +183,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
           </div>
         </main>
         <PanelSlot slot="dialog" />
+        <Layers />
       </div>
     </ReadingContext.Provider>
   );
