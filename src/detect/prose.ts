@@ -58,34 +58,40 @@ function isField(text: string): boolean {
 
 /** Gathers text under the element that holds it, and keeps the largest. */
 class Blocks {
-  readonly prose: Prose = {
-    block: undefined,
-    size: 0,
-    paragraphs: 0,
-    total: 0,
-    first: undefined,
-    opening: '',
-  };
-  readonly #blocks = new Map<Element, { size: number; paragraphs: number; first: Node; opening: string }>();
+  readonly #blocks = new Map<Element, Block>();
+  #largest: Block | undefined;
+  #total = 0;
 
   add(holder: Element, node: Node, text: string, size: number): void {
-    let held = this.#blocks.get(holder);
-    if (!held) {
-      held = { size: 0, paragraphs: 0, first: node, opening: text.slice(0, START) };
-      this.#blocks.set(holder, held);
+    let block = this.#blocks.get(holder);
+    if (!block) {
+      block = { block: holder, size: 0, paragraphs: 0, first: node, opening: text.slice(0, START) };
+      this.#blocks.set(holder, block);
     }
-    held.size += size;
-    held.paragraphs++;
-    this.prose.total += size;
-    if (held.size > this.prose.size) Object.assign(this.prose, held, { block: holder });
+    block.size += size;
+    block.paragraphs++;
+    this.#total += size;
+    if (!this.#largest || block.size > this.#largest.size) this.#largest = block;
   }
 
   /** More of the same would not change what is thought of it. */
   get plenty(): boolean {
-    const { size, paragraphs, total } = this.prose;
-    return size >= PLENTY && paragraphs >= 3 && size * 2 >= total;
+    const largest = this.#largest;
+    return (
+      largest !== undefined &&
+      largest.size >= PLENTY &&
+      largest.paragraphs >= 3 &&
+      largest.size * 2 >= this.#total
+    );
+  }
+
+  get prose(): Prose {
+    return { ...(this.#largest ?? NONE), total: this.#total };
   }
 }
+
+type Block = Omit<Prose, 'total'>;
+const NONE: Block = { block: undefined, size: 0, paragraphs: 0, first: undefined, opening: '' };
 
 /**
  * Prose in `<p>`, which is nearly all prose there is: the browser finds these elements without help. `whole` counts the

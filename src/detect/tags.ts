@@ -34,10 +34,10 @@ function read(scope: Element, tags: Map<string, string>): boolean {
   const metas = scope.getElementsByTagName('meta');
   let any = false;
   for (let i = 0; i < metas.length && i < MAX_TAGS; i++) {
-    const meta = metas[i] as Element;
-    const name = (meta.getAttribute('name') ?? meta.getAttribute('property'))?.toLowerCase();
+    const meta = metas[i] as HTMLMetaElement;
+    const name = (meta.name || meta.getAttribute('property'))?.toLowerCase();
     if (!name || (any && !TELLING.has(name)) || tags.has(name)) continue;
-    const value = meta.getAttribute('content')?.trim();
+    const value = meta.content?.trim();
     if (!value) continue;
     any = true;
     if (TELLING.has(name)) tags.set(name, value);

@@ -66,7 +66,7 @@ export function weigh(evidence: readonly Evidence[]): Verdict {
   const certain = first === 'article' ? points.article >= ENOUGH && lead >= AHEAD : lead > 0;
   return {
     kind: certain ? first : 'unsure',
-    confidence: certain ? Number((lead / (lead + 2)).toFixed(2)) : 0,
+    confidence: certain ? Math.round((100 * lead) / (lead + 2)) / 100 : 0,
     reasons: [...evidence]
       .sort((a, b) => Number(b.kind === first) - Number(a.kind === first) || b.points - a.points)
       .map(({ kind, reason, points: n }) => `${kind} +${n}: ${reason}`),
