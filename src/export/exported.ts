@@ -1,4 +1,4 @@
-import type { Article, ImageFile } from '../article/index.ts';
+import type { Article, Highlight, ImageFile } from '../article/index.ts';
 
 export type Format = 'markdown' | 'html' | 'text' | 'json';
 
@@ -8,6 +8,8 @@ export interface Exportable {
   /** ISO 8601, when it was saved; absent for an article that is only open. */
   savedAt?: string;
   images: ImageFile[];
+  /** What a reader marked in it; absent for nothing. */
+  highlights?: Highlight[];
 }
 
 export interface ExportedFile {

@@ -1,4 +1,4 @@
-import type { Article, ImageFile } from '../article/index.ts';
+import type { Article, ImageFile, Marks, MarksChange } from '../article/index.ts';
 import type { Preferences } from '../preferences/index.ts';
 
 export type ExportFormat = 'markdown' | 'html' | 'text' | 'json';
@@ -10,6 +10,14 @@ export type SaveOutcome =
       reason: 'quota' | 'refused' | 'failed' /** For a log, not for the user. */;
       detail?: string;
     };
+
+/** Keeps what is marked in the article, and how far it was read. */
+export interface MarksStore {
+  /** Undefined when the article is not in the library. */
+  read(): Promise<Marks | undefined>;
+  /** Resolves when it is on the disk, with everything as it is then. */
+  change(change: MarksChange): Promise<{ ok: true; marks: Marks } | Extract<SaveOutcome, { ok: false }>>;
+}
 
 /** What the reader shows, and whom it tells. A control whose callback is absent is not shown. */
 export interface ReaderOptions {
@@ -34,6 +42,8 @@ export interface ReaderOptions {
   onOpenLibrary?(): void;
   /** The article is already in the library, as it is shown. */
   saved?: boolean;
+  /** Without it nothing can be marked, and no place is remembered. */
+  marks?: MarksStore;
 }
 
 export interface ReaderHandle {

@@ -1,4 +1,4 @@
-import { type Article, type ImageFile, toBase64 } from '../article/index.ts';
+import { type Article, type Highlight, type ImageFile, toBase64 } from '../article/index.ts';
 import { MessageRefused, MessageTooLarge, type ReaderAnswer, send } from '../messages/index.ts';
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
 import { getPreferences, setPreferences } from '../settings/index.ts';
@@ -6,6 +6,7 @@ import { text } from '../ui/index.ts';
 import { onMove } from '../watch/index.ts';
 import { handOver } from './hand-over.ts';
 import { collectImages } from './images.ts';
+import { pageMarks } from './marks.ts';
 import { pageFont } from './page-font.ts';
 import { exporter, part } from './parts.ts';
 import type { Reading } from './read-page.ts';
@@ -51,15 +52,26 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
     let images: Promise<ImageFile[]> | undefined;
     const collect = () =>
       (images ??= collectImages(article.images, window.origin, (...args) => window.fetch(...args)));
+    let highlights: Highlight[] | undefined;
     reader = openReader(
       {
         article,
         preferences,
         ...(font && { pageFont: font }),
+        marks: pageMarks(article, (now) => {
+          highlights = now.highlights;
+        }),
         onPreferences: (change) => void setPreferences(change).catch(console.warn),
         onSave: async () => save(article, await collect()),
         onExport: async (format) =>
-          handOver((await exporter())({ article, images: await collect() }, format, window), window),
+          handOver(
+            (await exporter())(
+              { article, images: await collect(), ...(highlights && { highlights }) },
+              format,
+              window,
+            ),
+            window,
+          ),
         onClose: () => {
           reader = undefined;
           if (byItself && !leaving)

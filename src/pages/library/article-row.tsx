@@ -66,6 +66,7 @@ function RowWords({ row }: { row: Row }) {
           <span class="row-day">
             {published ? dayText(published) : text('library.savedOn', dayText(savedAt))}
           </span>
+          {row.notes && <span class="row-notes">{text('notes.count', row.notes)}</span>}
           <span class="row-size">{sizeText(size)}</span>
         </span>
       </span>

@@ -72,5 +72,8 @@ function breath(): Promise<void> {
 
 /** One article, as the reader's own menu asks for it. */
 export async function exportKept(world: LibraryWorld, kept: Kept, format: Format): Promise<void> {
-  world.download(exportArticle(kept, format, world.window));
+  // The notes that were made since it was opened belong to it.
+  const marked = await world.library.marks(kept.article.id);
+  const { highlights = kept.highlights } = marked?.marks ?? {};
+  world.download(exportArticle({ ...kept, ...(highlights && { highlights }) }, format, world.window));
 }

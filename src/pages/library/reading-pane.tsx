@@ -4,6 +4,7 @@ import type { Kept } from '../../library/index.ts';
 import { mountReader, type ReaderHandle } from '../../reader/index.ts';
 import { Button, Icon, text } from '../../ui/index.ts';
 import { Blank } from './empty.tsx';
+import { keptMarks } from './kept-marks.ts';
 import { useKept } from './use-kept.ts';
 import { momentText } from './wording.ts';
 import type { LibraryWorld } from './world.ts';
@@ -61,6 +62,7 @@ export function ReadingPane(props: ReadingPaneProps) {
           key={`${id} ${version ?? ''} ${kept.savedAt}`}
           world={world}
           kept={kept}
+          isOld={version !== undefined}
           onClose={onClose}
           onExport={onExport}
         />
@@ -104,9 +106,10 @@ function Versions({
 function Reader({
   world,
   kept,
+  isOld,
   onClose,
   onExport,
-}: { kept: Kept } & Pick<ReadingPaneProps, 'world' | 'onClose' | 'onExport'>) {
+}: { kept: Kept; isOld: boolean } & Pick<ReadingPaneProps, 'world' | 'onClose' | 'onExport'>) {
   const place = useRef<HTMLDivElement>(null);
   // The reader is mounted once for one article; what it calls is always the newest.
   const call = useRef({ onClose, onExport });
@@ -121,6 +124,8 @@ function Reader({
       reader = mountReader(place.current, {
         article: kept.article,
         images: kept.images,
+        saved: true,
+        marks: keptMarks(world.library, kept.article.id, isOld),
         preferences,
         onPreferences: (change) => void world.preferences.set(change).catch(console.warn),
         onExport: (format) => call.current.onExport(kept, format),

@@ -34,7 +34,7 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
   };
 
   for (const type of NATIVE)
-    paper.addEventListener(type, (event) => void actions?.tell(event), { passive: true });
+    paper.addEventListener(type, (event) => void actions?.tell(event), { passive: type !== 'copy' });
   paper.addEventListener('keydown', (event) => {
     if (actions?.tell(event)) {
       event.preventDefault();

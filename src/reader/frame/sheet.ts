@@ -9,6 +9,7 @@ import folds from '../document/folds.css?inline';
 import record from '../document/record.css?inline';
 import find from '../find/find.css?inline';
 import help from '../help/help.css?inline';
+import notes from '../notes/notes.css?inline';
 import outline from '../outline/outline.css?inline';
 import speech from '../speech/speech.css?inline';
 import panels from '../view/panels.css?inline';
@@ -29,6 +30,7 @@ const PARTS = [
   outline,
   find,
   speech,
+  notes,
   elder,
 ];
 /** Everything the reader is drawn with, for one shadow root. */

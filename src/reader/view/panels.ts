@@ -5,6 +5,7 @@ import { MorePanel } from '../bar/more-panel.tsx';
 import { DisplayPanel } from '../display/display-panel.tsx';
 import { FindPanel } from '../find/find-panel.tsx';
 import { HelpPanel } from '../help/help-panel.tsx';
+import { NotesPanel } from '../notes/notes-panel.tsx';
 import type { ReaderOptions } from '../options.ts';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
@@ -81,6 +82,16 @@ const ALL: Panel[] = [
     key: 'a',
     button: 'bar',
     Content: DisplayPanel,
+  },
+  {
+    name: 'notes',
+    slot: 'side',
+    label: 'notes.title',
+    icon: 'note',
+    key: 'n',
+    button: 'wide',
+    Content: NotesPanel,
+    available: ({ marks }) => marks !== undefined,
   },
   { name: 'more', slot: 'popover', label: 'display.more', icon: 'more', button: 'bar', Content: MorePanel },
   {

@@ -15,8 +15,13 @@ import { Layers } from '../body/layers.tsx';
 import { Head } from '../document/head.tsx';
 import { Origins } from '../document/origins.tsx';
 import { Tail } from '../document/tail.tsx';
+import { NoteCard } from '../notes/note-card.tsx';
+import { SelectionBar } from '../notes/selection-bar.tsx';
+import { SnackBar } from '../notes/snack.tsx';
+import { useNotes } from '../notes/use-notes.ts';
 import type { ReaderOptions } from '../options.ts';
 import { useBeside, useOutlineByDefault } from '../outline/use-beside.ts';
+import { usePlace } from '../position/use-place.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { PanelSlot } from './panel-slots.tsx';
 import { panelsFor } from './panels.ts';
@@ -82,8 +87,8 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     options.onPreferences(news);
   };
 
-  const keep = async () => {
-    if (!options.onSave || save === 'saving') return;
+  const keep = async (): Promise<boolean> => {
+    if (!options.onSave || save === 'saving') return false;
     setSave('saving');
     setComplaint(undefined);
     say(text('reader.saving'));
@@ -96,6 +101,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
         onRetry: () => void keep(),
         offerExport: true,
       });
+    return outcome.ok;
   };
 
   const togglePanel = (name: PanelName, open = !shown.open.includes(name)) => {
@@ -129,6 +135,11 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     paper?.setAttribute('data-theme', preferences.theme);
   }, [preferences.theme]);
 
+  const body = () => frame.current?.querySelector<HTMLElement>('.body') ?? undefined;
+  const saved = save === 'saved';
+  const notes = useNotes({ options, world, saved, save: keep, body, say, complain: setComplaint });
+  usePlace({ world, notes, scroller, body });
+
   const reading: Reading = {
     options,
     world,
@@ -139,7 +150,8 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     isBeside,
     togglePanel,
     scroller,
-    body: () => frame.current?.querySelector<HTMLElement>('.body') ?? undefined,
+    body,
+    notes,
     hear: hearing.hear,
     say,
     complain: setComplaint,
@@ -173,6 +185,8 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
         <PanelSlot slot="side" />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
         <main class="scroller" tabIndex={0} aria-labelledby={TITLE_ID}>
+          <SelectionBar />
+          {notes && <NoteCard />}
           <div class="sheet">
             <article lang={article.lang || undefined} dir="auto">
               <Head article={article} titleId={TITLE_ID} />
@@ -182,6 +196,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
             <Origins article={article} />
           </div>
         </main>
+        {notes && <SnackBar />}
         <PanelSlot slot="dialog" />
         <Layers />
       </div>

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Preferences } from '../../preferences/index.ts';
+import type { Notes } from '../notes/use-notes.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Hearing } from './hearing.ts';
 import type { Panel } from './panels.ts';
@@ -38,6 +39,8 @@ export interface Reading {
   body(): HTMLElement | undefined;
   /** Hears pointer, wheel and key events inside the reader, which listeners get only in the library. */
   hear: Hearing['hear'];
+  /** What was marked; absent where nothing can be. */
+  notes: Notes | undefined;
   /** Says it to those who listen to their screen, politely. */
   say(words: string): void;
   /** Shows what went wrong, in words, until the user dismisses it or something else went wrong. */
