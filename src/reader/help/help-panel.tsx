@@ -10,9 +10,12 @@ const browserKeys = (): Pick<KeyRow, 'shown' | 'label'>[] => [
   { shown: ['Home', 'End'], label: 'help.ends' },
 ];
 
+/** Heard where the selection is: notes/selection-bar.tsx. */
+const MARK: Pick<KeyRow, 'shown' | 'label'> = { shown: ['H'], label: 'notes.markKey' };
+
 /** Every key that means something here, from where each is decided: nothing can be missing, and nothing told that is not. */
 export function HelpPanel() {
-  const { panels } = useReading();
+  const { panels, notes } = useReading();
   const keyed = panels.filter((panel): panel is Panel & { key: string } => panel.key !== undefined);
   return (
     <div class="keys">
@@ -22,7 +25,7 @@ export function HelpPanel() {
       />
       <Keys
         title={text('help.reading')}
-        rows={[...KEYS, ...browserKeys()].map((r) => [r.shown, text(r.label)])}
+        rows={[...(notes ? [MARK] : []), ...KEYS, ...browserKeys()].map((r) => [r.shown, text(r.label)])}
       />
       <p class="keys-note">{text('help.note')}</p>
     </div>
