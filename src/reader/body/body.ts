@@ -1,6 +1,8 @@
 import type { ImageFile } from '../../article/index.ts';
 import { sanitizeToFragment } from '../../sanitize/index.ts';
 import { text } from '../../ui/index.ts';
+import { linkNotes } from './footnotes.ts';
+import { drawMedia } from './media.ts';
 import { frameTable } from './table-frame.ts';
 
 type World = Window & typeof globalThis;
@@ -23,7 +25,9 @@ export function makeBody(html: string, url: string, world: World, images?: Image
   const fragment = sanitizeToFragment(html, world, url);
   const release = images ? showKept(fragment, images, world) : () => {};
   if (!images) for (const img of pictures(fragment)) img.setAttribute('decoding', 'async');
+  drawMedia(fragment, url);
   markPictureLines(fragment);
+  linkNotes(fragment);
   for (const link of fragment.querySelectorAll('a[href]')) leadOutside(link);
   for (const table of fragment.querySelectorAll('table'))
     if (!table.parentElement?.closest('table')) frameTable(table);

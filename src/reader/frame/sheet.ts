@@ -6,6 +6,7 @@ import display from '../display/display.css?inline';
 import elder from '../display/elder.css?inline';
 import document from '../document/document.css?inline';
 import folds from '../document/folds.css?inline';
+import progress from '../document/progress.css?inline';
 import record from '../document/record.css?inline';
 import find from '../find/find.css?inline';
 import help from '../help/help.css?inline';
@@ -26,6 +27,7 @@ const PARTS = [
   document,
   folds,
   record,
+  progress,
   bodyCss,
   outline,
   find,

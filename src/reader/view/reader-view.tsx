@@ -11,9 +11,11 @@ import { text, textLang } from '../../ui/index.ts';
 import { Bar } from '../bar/bar.tsx';
 import type { SaveState } from '../bar/save-button.tsx';
 import { ArticleBody } from '../body/article-body.tsx';
+import { FootnotePopover } from '../body/footnote-popover.tsx';
 import { Layers } from '../body/layers.tsx';
 import { Head } from '../document/head.tsx';
 import { Origins } from '../document/origins.tsx';
+import { ProgressLine } from '../document/progress-line.tsx';
 import { Tail } from '../document/tail.tsx';
 import { NoteCard } from '../notes/note-card.tsx';
 import { SelectionBar } from '../notes/selection-bar.tsx';
@@ -167,7 +169,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
         ref={frame}
       >
         <Bar save={save} onSave={keep} />
-        <div class="progress" />
+        <ProgressLine />
         {complaint && (
           <Problem
             words={complaint.words}
@@ -198,6 +200,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
         </main>
         {notes && <SnackBar />}
         <PanelSlot slot="dialog" />
+        <FootnotePopover />
         <Layers />
       </div>
     </ReadingContext.Provider>
