@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- [--pages DIR]... [--runs N]`: our extraction beside Readability's and our verdict beside
  * isProbablyReaderable, on the pages of tests/pages or of DIR; accuracy too where DIR has labels and a scorer beside it.
+ * Then how the time of an extraction grows with the page.
  * Prints the report and writes it into bench/RESULTS.md.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { score, scorerOf } from './accuracy.ts';
 import { launch, load } from './browser.ts';
 import { bundlePage } from './bundle.ts';
+import { type Grown, generated, growth } from './growth.ts';
 import type * as InPage from './page.ts';
 import { savedPages } from './pages.ts';
 import { type Result, report } from './report.ts';
@@ -29,14 +31,17 @@ const script = await bundlePage();
 const browser = await launch();
 const version = await browser.version();
 const results: Result[] = [];
+let grown: Grown[] = [];
 try {
   for (const folder of folders) if (existsSync(folder)) results.push(await measure(folder));
+  grown = await measureGrowth();
 } finally {
   await browser.close();
 }
 const shown = folders.map((folder) => ` --pages ${name(folder)}`).join('');
 const text = report(
   results,
+  grown,
   `npm run bench${values.pages ? ` --${shown} --runs ${runs}` : ''}`,
   `${cpus().length} x ${cpus()[0]?.model.trim()}, ${version}`,
 );
@@ -70,6 +75,18 @@ async function measure(folder: string): Promise<Result> {
       ? TOOLS.map((tool) => ({ tool: NAMES[tool], score: score(scorer, folder, answers[tool]) }))
       : [],
   };
+}
+
+async function measureGrowth(): Promise<Grown[]> {
+  const made = generated();
+  const took: number[] = [];
+  for (const one of made) {
+    const page = await load(browser, one, script);
+    // A page of megabytes takes long: one run of it is enough.
+    took.push(await page.evaluate((url, n) => bench.timeOurs(url, n), one.url, one.large ? 1 : 3));
+    await page.close();
+  }
+  return growth(made, took);
 }
 
 function name(folder: string): string {

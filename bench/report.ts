@@ -1,4 +1,5 @@
 import type { Score } from './accuracy.ts';
+import type { Grown } from './growth.ts';
 import type { Comparison } from './statistics.ts';
 
 export interface Result {
@@ -34,8 +35,30 @@ function accuracy(scores: Result['scores']): string[] {
   ];
 }
 
+function growthTable(grown: readonly Grown[]): string[] {
+  return [
+    '',
+    '## Growth',
+    '',
+    'Extraction of generated documents. Per doubling: by how much the time grows when the size doubles, from the smallest',
+    'of the series to this one; 2.00 is linear.',
+    '',
+    '| document | characters of HTML | ms | per doubling |',
+    '|---|---|---|---|',
+    ...grown.map(
+      ({ name, size, took, perDoubling }) =>
+        `| ${name} | ${size} | ${ms(took)} | ${perDoubling === undefined ? '-' : ratio(perDoubling)} |`,
+    ),
+  ];
+}
+
 /** The report, in Markdown. `command` is what made it, `machine` what it ran on. */
-export function report(results: readonly Result[], command: string, machine: string): string {
+export function report(
+  results: readonly Result[],
+  grown: readonly Grown[],
+  command: string,
+  machine: string,
+): string {
   const lines = ['# Benchmark', '', `Made by \`${command}\` on ${machine}.`, ''];
   lines.push(
     'Times in milliseconds, in headless Chromium, one page after the other. On each page ours and the peer take turns;',
@@ -53,5 +76,6 @@ export function report(results: readonly Result[], command: string, machine: str
       ...accuracy(result.scores),
     );
   }
+  lines.push(...growthTable(grown));
   return `${lines.join('\n')}\n`;
 }
