@@ -22,14 +22,23 @@ function names(value: string): string | undefined {
   return text && text.length >= 2 && !/[，。！？!?]/.test(text) ? text : undefined;
 }
 
-/** The first labelled value of these kinds in a range; the value may be the next line when the label stands alone. */
+/** Who answers for the page, where others who edited it are named too. */
+const RESPONSIBLE = /^责|網站|网站|责任|責任/;
+
+/**
+ * The first labelled value of these kinds in a range, whose label is `named` so. The value may be the next line when the
+ * label stands alone.
+ */
 export function labelled(
   page: Page,
   range: Range,
   kinds: LabelKind[],
   most: number,
+  named?: RegExp,
 ): (TextFact & { field: Field }) | undefined {
-  return labelledIn(page, range, kinds, most, false) ?? labelledIn(page, range, kinds, most, true);
+  return (
+    labelledIn(page, range, kinds, most, false, named) ?? labelledIn(page, range, kinds, most, true, named)
+  );
 }
 
 /** Hidden lines, which templates keep for search engines, count only when the visible ones say nothing. */
@@ -39,6 +48,7 @@ function labelledIn(
   kinds: LabelKind[],
   most: number,
   hidden: boolean,
+  named?: RegExp,
 ): (TextFact & { field: Field }) | undefined {
   for (let i = range.from; i < range.to; i++) {
     const line = page.lines[i];
@@ -46,7 +56,7 @@ function labelledIn(
     const { fields, rest } = page.fields(line);
     if (rest > most) continue;
     for (const [at, field] of fields.entries()) {
-      if (!kinds.includes(field.kind)) continue;
+      if (!kinds.includes(field.kind) || (named && !named.test(field.label))) continue;
       let value = field.value;
       const next = page.lines[i + 1];
       if (
@@ -71,9 +81,11 @@ export function readEditor(page: Page, zones: Zones): TextFact | undefined {
   const { head, body, tail } = zones;
   const end: Range = { from: Math.max(head.to, Math.min(body.from, tail.to)), to: tail.to };
   const hits = [head, end]
-    .map((range) => labelled(page, range, ['editor'], 30))
+    .map(
+      (range) => labelled(page, range, ['editor'], 30, RESPONSIBLE) ?? labelled(page, range, ['editor'], 30),
+    )
     .filter((h) => h !== undefined);
-  const hit = hits.find((h) => /^责|網站|网站|责任|責任/.test(h.field.label)) ?? hits[0];
+  const hit = hits.find((h) => RESPONSIBLE.test(h.field.label)) ?? hits[0];
   const value = hit && names(hit.value);
   if (hit && value) return { value, from: hit.from };
   const signed = bracketed(page, end);

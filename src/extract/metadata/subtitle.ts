@@ -1,4 +1,5 @@
 import { cleanText, comparable } from './clean.ts';
+import { parentOf } from './dom.ts';
 import type { Page } from './page.ts';
 import type { TextFact } from './people.ts';
 import type { Title } from './title.ts';
@@ -6,6 +7,15 @@ import type { Zones } from './zones.ts';
 
 const NAMED =
   /(?:^|[\s_-])(?:sub(?:-?title|tit|head)?|ftitle|futitle|f_?bt|yinti|yt|jianti|fbt|subtitle2?|vicetitle|lead-?title)(?:$|[\s_\d-])|(?:sub|vice|fu|short)[_-]?(?:title|tit|headline)/;
+
+/** 引题: a smaller heading right above the title, in the same box. */
+function isKicker(page: Page, title: Title, i: number): boolean {
+  const line = page.lines[i];
+  const own = page.lines[title.first];
+  if (i !== title.first - 1 || !line?.heading || !own?.heading || own.level >= line.level || line.aside)
+    return false;
+  return parentOf(line.heading) === parentOf(own.heading) && comparable(line.text).length >= 6;
+}
 
 /** 副题 or 引题: a short line beside the title that its template names so, or a dash line right under it. */
 export function readSubtitle(page: Page, title: Title | undefined, zones: Zones): TextFact | undefined {
@@ -23,7 +33,7 @@ export function readSubtitle(page: Page, title: Title | undefined, zones: Zones)
     const dash = i === title.last + 1 && /^(?:——|--|—)/.test(line.text);
     // What shares the title's heading and is not the title is its subtitle.
     const shared = line.heading !== undefined && line.heading === title.element;
-    if (!dash && !shared && !NAMED.test(line.names)) continue;
+    if (!dash && !shared && !NAMED.test(line.names) && !isKicker(page, title, i)) continue;
     const value = cleanText(line.text.replace(/^[—-]+/, ''), 200);
     if (value) return { value, from: 'text' };
   }

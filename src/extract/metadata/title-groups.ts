@@ -54,6 +54,17 @@ function narrowed(page: Page, first: number, end: number, documentKey: string): 
   return [first, last];
 }
 
+const INFO =
+  /[\s\ue000]+(?:(?:19|20)\d{2}[-年./]\d{1,2}[-月./]\d{1,2}|(?:文章|信息)?来源[\s\ue000]*[:：]|发[布表](?:时间|日期)[\s\ue000]*[:：]).*$/s;
+
+/** A heading that holds the info line too: what stands before it. Undefined where there is none. */
+function withoutInfo(page: Page, line: Line): string | undefined {
+  if (!line.level || !INFO.test(line.text) || !page.fields(line).fields.some((f) => f.label && f.value))
+    return undefined;
+  const text = line.text.replace(INFO, '').replaceAll(SEAM, '').trim();
+  return comparable(text).length >= 6 ? text : undefined;
+}
+
 /** Where a heading's lines end when an info line is among them. */
 function beforeInfo(page: Page, first: number, last: number): number {
   for (let i = first + 1; i <= last; i++) {
@@ -115,11 +126,12 @@ export function groups(page: Page, documentKey: string, keys: readonly string[])
         last++;
       }
     if (!owner && !repeated(line.text)) continue;
-    last = beforeInfo(page, i, last);
+    const cut = withoutInfo(page, line);
+    last = cut ? i : beforeInfo(page, i, last);
     const [from, to] = narrowed(page, i, last, documentKey);
     const own = lines.slice(from, to + 1);
     if (own.reduce((n, l) => n + l.text.length, 0) <= MAX_TITLE) {
-      const text = join(own, page.documentTitle);
+      const text = cut ?? join(own, page.documentTitle);
       const key = comparable(text);
       if (key.length >= 2)
         found.push({ first: from, last: to, element: line.heading ?? line.block, text, key });

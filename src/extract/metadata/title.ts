@@ -89,6 +89,13 @@ function score(page: Page, g: Group, told: Claim[], documentKey: string, siteKey
   return s;
 }
 
+/** `Press release of the ministry: Title`, where `<title>` is the title alone. */
+function afterKicker(page: Page, g: Group, documentKey: string): string | undefined {
+  const whole = page.documentTitle;
+  if (documentKey.length < 10 || g.key === documentKey || !g.key.endsWith(documentKey)) return undefined;
+  return /[:：|–—]\s*$/.test(g.text.slice(0, -whole.length)) ? whole : undefined;
+}
+
 function find(page: Page, body?: Element): Title | undefined {
   const told = claims(page);
   const documentKey = comparable(page.documentTitle.slice(0, 600));
@@ -111,10 +118,14 @@ function find(page: Page, body?: Element): Title | undefined {
     const { g } = best;
     const part = told.find((c) => c.key.length > 5 && c.key !== g.key && g.key.endsWith(c.key));
     const equal = told.find((c) => c.key === g.key);
-    const text = cleanText(part?.text ?? equal?.text ?? g.text, MAX_TITLE);
+    const whole = part || equal ? undefined : afterKicker(page, g, documentKey);
+    const text = cleanText(part?.text ?? equal?.text ?? whole ?? g.text, MAX_TITLE);
     const tag = (page.lines[g.first] as Line).level;
     const from =
-      part?.from ?? equal?.from ?? (tag ? `h${tag}` : documentKey.includes(g.key) ? 'title' : 'text');
+      part?.from ??
+      equal?.from ??
+      (whole ? 'title' : undefined) ??
+      (tag ? `h${tag}` : documentKey.includes(g.key) ? 'title' : 'text');
     if (text) return { element: g.element, text, from, first: g.first, last: g.last };
   }
   if (told0) {
