@@ -112,7 +112,7 @@ describe.each(ENGINES)('the reader in %s', (engine) => {
     const tab = await visit('/strict.html');
     await open(tab);
     const style = await tab.evaluate<Record<string, string>>(
-      '(root) => ((s) => ({ indent: s.textIndent, size: s.fontSize, family: s.fontFamily }))(getComputedStyle(root.querySelector("article p:last-of-type")))',
+      '(root) => ((s) => ({ indent: s.textIndent, size: s.fontSize, family: s.fontFamily }))(getComputedStyle(root.querySelector(".body p:last-of-type")))',
     );
     expect(Number.parseFloat(style.indent ?? '')).toBeCloseTo(2 * Number.parseFloat(style.size ?? ''), 0);
     await tab.close();
