@@ -15,6 +15,8 @@ export function clearResidue(body: Element): void {
       /^center$/i.test(element.getAttribute('align') ?? '') ||
       element.nodeName === 'CENTER';
     element.removeAttribute('class');
+    // The gate would drop it too, but takes much longer to judge an attribute.
+    element.removeAttribute('style');
     if (centred) element.setAttribute('class', 'centered');
     if (BOLD.test(style)) embolden(element);
   }
