@@ -52,7 +52,14 @@ function numberedHeadings(blocks: Block[]): Heading[] {
     if (heading && !isItem(blocks, i)) found.push(heading);
   }
   // A number alone is no list: 一、 without 二、 is a figure of speech.
-  return found.filter(({ kind }) => kind === 'division' || found.filter((h) => h.kind === kind).length >= 2);
+  const times = timesOf(found.map((h) => h.kind));
+  return found.filter(({ kind }) => kind === 'division' || (times.get(kind) ?? 0) >= 2);
+}
+
+function timesOf(values: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return times;
 }
 
 /** Whether the block goes on a list: the line before it ends in a semicolon, or is one of 附件说明 (1. 2. 3.). */
@@ -105,9 +112,8 @@ function unnumberedHeadings(blocks: Block[], numbered: Set<Block>): Block[] {
       i + 1 < blocks.length,
   );
   const byStyle = (b: Block) => `${b.bold}${b.centred}`;
-  return candidates.filter(
-    (b) => candidates.filter((o) => byStyle(o) === byStyle(b)).length >= 2 || splits(b, blocks),
-  );
+  const times = timesOf(candidates.map(byStyle));
+  return candidates.filter((b) => (times.get(byStyle(b)) ?? 0) >= 2 || splits(b, blocks));
 }
 
 /** Whether `block` has a good piece of text both before and after it. */
