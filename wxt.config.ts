@@ -1,5 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { STATIC_ORIGINS } from './src/sites/index.ts';
+
+const SAMPLE = path.resolve(import.meta.dirname, 'assets/sample');
+
+/** The sample article as a page of the extension: the same page that tests read, with the reader's script in it. */
+function samplePages(): { relativeDest: string; contents: string }[] {
+  return readdirSync(SAMPLE).map((name) => {
+    const contents = readFileSync(path.join(SAMPLE, name), 'utf8');
+    // Its own scripts and handlers may not run in a page of ours.
+    const silent = contents
+      .replace(/<script[\s\S]*?<\/script>|\son\w+="[^"]*"/g, '')
+      .replace(/"javascript:[^"]*"/g, '"#"');
+    const script = '<script src="/sample.js"></script></body>';
+    return { relativeDest: `sample/${name}`, contents: silent.replace('</body>', script) };
+  });
+}
 
 /** The manifest asks for as little as the product can live on; README.md says what each permission is for. */
 export default defineConfig({
@@ -9,6 +26,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  hooks: { 'build:publicAssets': (_wxt, files) => void files.push(...samplePages()) },
   analysis: { enabled: false },
   vite: ({ mode, command }) => {
     // Without this a build for tests would carry the development halves of the libraries.

@@ -9,8 +9,10 @@ import {
   pageVerdict,
   prepareDownload,
   prepareExport,
+  ruleFromReader,
   saveArticle,
   showLibrary,
+  showWelcome,
   syncWatched,
   toggleReader,
 } from '../src/background/index.ts';
@@ -24,6 +26,7 @@ import {
   onOriginsChanged,
   onStartup,
   onTabRemoved,
+  openOwnPage,
 } from '../src/platform/index.ts';
 import { get, rules, watch } from '../src/settings/index.ts';
 
@@ -38,7 +41,8 @@ export default defineBackground(() => {
   onActionClicked((tab) => void toggleReader(tab));
   onCommand((name, tab) => void (name === 'toggle-reader' && toggleReader(tab)));
   onMenuClicked((entry, tab) => void menuClicked(entry, tab).catch(console.warn));
-  onInstalled(() => {
+  onInstalled((first) => {
+    if (first) showWelcome().catch(console.warn);
     createMenus().catch(console.warn);
     purge();
     watchSites();
@@ -57,6 +61,8 @@ export default defineBackground(() => {
     'marks.change': (request) => changePageMarks(request, library),
     'download.prepare': () => prepareDownload().then(() => undefined),
     'page.verdict': (verdict, { tab }) => pageVerdict(verdict, tab?.id),
+    'site.rule': ({ url, action, scope }) => ruleFromReader(url, action, scope),
+    'options.open': () => openOwnPage('/options.html').then(() => undefined),
     'reader.dismissed': async ({ url }, { tab }) => {
       if (tab?.id !== undefined) await dismiss(tab.id, url);
       return undefined;

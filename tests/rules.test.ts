@@ -45,6 +45,8 @@ const ARROWS: Record<string, string[]> = {
     'library',
     'export',
     'settings',
+    'sites',
+    'rules',
     'preferences',
     'messages',
     'ui',

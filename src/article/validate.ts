@@ -6,7 +6,8 @@ const ISO = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?([+-]\d{2}:\d{2}|Z)?)?)?)?$/),
 );
-const WebUrl = v.pipe(v.string(), v.regex(/^(https?|file):\/\//));
+/** Of the web, of a saved file, or of the sample article, which is a page of the extension. */
+const WebUrl = v.pipe(v.string(), v.regex(/^(https?|file|(chrome|moz)-extension):\/\//));
 const Texts = v.array(Text);
 
 const Shape = v.object({

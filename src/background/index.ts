@@ -4,6 +4,7 @@ export * from './export.ts';
 export * from './marks.ts';
 export * from './menus.ts';
 export * from './save.ts';
+export { ruleFromReader } from './site-rules.ts';
 export * from './toggle.ts';
 export * from './verdict.ts';
 export * from './watched.ts';

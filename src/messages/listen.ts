@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { onMessage, type Self, type Sender, self } from '../platform/index.ts';
 import { PAYLOADS } from './payloads.ts';
 import type { MessageName, Protocol, SaveRequest } from './protocol.ts';
-import { isOwnPage, senderKind } from './sender.ts';
+import { isOwnPage, type SenderKind, senderKind } from './sender.ts';
 
 /** What this context answers. It names only the messages that are its business. */
 export type Handlers = {
@@ -30,6 +30,8 @@ const FROM: { [N in MessageName]: Protocol[N]['from'] } = {
   'download.prepare': 'content',
   'file.download': 'content',
   'page.verdict': 'content',
+  'site.rule': 'content',
+  'options.open': 'content',
   'reader.dismissed': 'content',
   'reader.open': 'background',
   'reader.toggle': 'background',
@@ -54,12 +56,14 @@ export function dispatch(
   const name = messageName(raw);
   const handle = name && (handlers[name] as ((payload: unknown, sender: Sender) => unknown) | undefined);
   if (!name || !handle) return undefined;
-  if (senderKind(sender, me) !== FROM[name]) return refuse('this sender may not ask that');
+  const kind = senderKind(sender, me);
+  if (!may(kind, FROM[name])) return refuse('this sender may not ask that');
   const parsed = v.safeParse(PAYLOADS[name], (raw as Envelope).payload);
   if (!parsed.success)
     return refuse(parsed.issues.map((i) => `${v.getDotPath(i) ?? name}: ${i.message}`).join('; '));
   const url = addressIn(name, parsed.output);
-  if (url !== undefined && !isOwnPage(url, sender)) return refuse('the article is not what this tab shows');
+  if (url !== undefined && !isOwnPage(url, sender, kind))
+    return refuse('the article is not what this tab shows');
   return (async () => handle(parsed.output, sender))().then(
     (answer): Reply => ({ ok: true, answer }),
     (error): Reply => ({
@@ -72,9 +76,14 @@ export function dispatch(
 /** Of messages about the sender's own page: the page they are about. */
 function addressIn(name: MessageName, payload: unknown): string | undefined {
   if (name === 'article.save') return (payload as SaveRequest).article.url;
-  if (name === 'marks.read' || name === 'marks.change') return (payload as { url: string }).url;
+  if (name === 'marks.read' || name === 'marks.change' || name === 'site.rule')
+    return (payload as { url: string }).url;
   return undefined;
 }
+
+/** A page of ours may do what a reader in a page may: the sample article has one. */
+const may = (kind: SenderKind | undefined, from: SenderKind): boolean =>
+  kind === from || (kind === 'page' && from === 'content');
 
 const refuse = (refused: string): Promise<Reply> => Promise.resolve({ ok: false, refused });
 

@@ -72,6 +72,12 @@ export const PAYLOADS = {
     url: v.pipe(v.string(), v.maxLength(MAX_URL)),
     action: v.optional(v.picklist(ACTIONS)),
   }),
+  'site.rule': v.object({
+    url: v.pipe(v.string(), v.maxLength(MAX_URL)),
+    action: v.picklist(ACTIONS),
+    scope: v.picklist(['site', 'column']),
+  }),
+  'options.open': v.undefined(),
   'reader.dismissed': v.object({ url: v.pipe(v.string(), v.maxLength(MAX_URL)) }),
   'reader.open': v.object({ offer: v.boolean() }),
   'reader.toggle': v.undefined(),

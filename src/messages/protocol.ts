@@ -30,6 +30,10 @@ export interface Protocol {
   'file.download': { from: 'content'; payload: FileToSave; answer: undefined };
   /** watcher -> background: what this page is. Answers when whatever is to open by itself is open. */
   'page.verdict': { from: 'content'; payload: PageVerdict; answer: { opened: boolean } };
+  /** reader -> background: open this site, or this part of it, by itself from now on, or never. */
+  'site.rule': { from: 'content'; payload: SiteRule; answer: { done: boolean } };
+  /** reader -> background: show the options. */
+  'options.open': { from: 'content'; payload: undefined; answer: undefined };
   /** reader -> background: the user closed a reader on this address of this tab. */
   'reader.dismissed': { from: 'content'; payload: { url: string }; answer: undefined };
   /** background -> reader of one tab: open by itself, or offer to; silent where there is no article. */
@@ -42,6 +46,13 @@ export interface PageVerdict extends Verdict {
   url: string;
   /** What the user's rules say of the address; absent where none does. */
   action?: RuleAction;
+}
+
+export interface SiteRule {
+  /** Of the page that asks: its own tab's, which is checked. */
+  url: string;
+  action: RuleAction;
+  scope: 'site' | 'column';
 }
 
 export interface SaveRequest {

@@ -21,8 +21,9 @@ function isOwn({ origin, url }: Sender, self: Self): boolean {
  * Whether `url` is the page that the sender's own tab shows, as the browser itself reports it. The fragment does not
  * count, and neither do user name and password, which an article never keeps.
  */
-export function isOwnPage(url: string, sender: Sender): boolean {
-  const shown = sender.tab?.url;
+export function isOwnPage(url: string, sender: Sender, kind: SenderKind | undefined): boolean {
+  // Of our own pages browsers do not tell the tab's address; what they say of themselves is true.
+  const shown = kind === 'page' ? sender.url : sender.tab?.url;
   return shown !== undefined && address(shown) !== undefined && address(shown) === address(url);
 }
 

@@ -24,6 +24,8 @@ export interface Preferences {
   outline: boolean;
   /** What is copied ends with a line that says where it is from. */
   sourceOnCopy: boolean;
+  /** An article that is split into pages is put together without being asked. */
+  joinPages: boolean;
   /** How fast it is read aloud: 1 is the voice's own pace. */
   speechRate: number;
   /** The voice chosen for a language: primary language subtag (`zh`) to `SpeechSynthesisVoice.voiceURI`. */
@@ -66,6 +68,7 @@ export const DEFAULTS: Preferences = {
   elder: false,
   outline: true,
   sourceOnCopy: false,
+  joinPages: false,
   speechRate: 1,
   speechVoices: {},
 };

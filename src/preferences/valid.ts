@@ -38,6 +38,7 @@ export const VALID: { [K in keyof Preferences]: Check<Preferences[K]> } = {
   elder: isBoolean,
   outline: isBoolean,
   sourceOnCopy: isBoolean,
+  joinPages: isBoolean,
   speechRate: within(LIMITS.speechRate),
   speechVoices: isVoices,
 };

@@ -1,4 +1,4 @@
-import { HOST_GROUPS } from '../sites/index.ts';
+import { HOST_GROUPS, STATIC_ORIGINS } from '../sites/index.ts';
 import type { Rule } from './rule.ts';
 import { parseTarget, type Target } from './target.ts';
 
@@ -32,4 +32,10 @@ export function isWithin(origin: string, other: string): boolean {
   if (!outer.startsWith('*.')) return false;
   const [inner, base] = [host.replace(/^\*\./, ''), outer.slice(2)];
   return inner === base || inner.endsWith(`.${base}`);
+}
+
+/** The hosts that rules need beyond those the manifest asks for at installation, each once. */
+export function askedOrigins(rules: readonly Rule[]): string[] {
+  const needed = new Set(rules.flatMap(originsOf));
+  return [...needed].filter((origin) => !STATIC_ORIGINS.some((known) => isWithin(origin, known)));
 }

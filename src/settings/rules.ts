@@ -1,6 +1,6 @@
-import { writeLocal } from '../platform/index.ts';
-import { compile, type Entry, isRules, type Rule } from '../rules/index.ts';
-import type { Setting } from './setting.ts';
+import { giveBackOrigins, writeLocal } from '../platform/index.ts';
+import { askedOrigins, compile, type Entry, isRules, isWithin, type Rule } from '../rules/index.ts';
+import { get, type Setting } from './setting.ts';
 
 /** On which sites the reader opens by itself, as the user wrote them. None until they choose one. */
 export const rules: Setting<Rule[]> = { key: 'rules', fallback: [], valid: isRules };
@@ -15,8 +15,16 @@ export const ruleEntries: Setting<Entry[]> = {
   valid: (value): value is Entry[] => Array.isArray(value),
 };
 
-/** @throws RangeError when `list` is no list of rules. */
+/**
+ * Keeps `list`, and gives back the permissions that none of it needs any more.
+ *
+ * @throws RangeError when `list` is no list of rules.
+ */
 export async function setRules(list: Rule[]): Promise<void> {
   if (!isRules(list)) throw new RangeError('this is no list of rules');
+  const before = await get(rules);
   await writeLocal({ [rules.key]: list, [ruleEntries.key]: compile(list) });
+  const needed = askedOrigins(list);
+  const unused = askedOrigins(before).filter((origin) => !needed.some((other) => isWithin(origin, other)));
+  if (unused.length > 0) await giveBackOrigins(unused);
 }

@@ -80,7 +80,7 @@ describe.each(ENGINES)('saving, and the library, in %s', (engine) => {
     await click(library, { in: ROW, name: OTHER });
     await click(library, world.texts('library.remove'));
     await waitFor(library, rows(ROWS - 1));
-    await click(library, world.texts('library.undo'));
+    await click(library, world.texts('toast.undo'));
     await waitFor(library, rows(ROWS));
     await library.reload();
     await waitFor(library, rows(ROWS));

@@ -6,6 +6,7 @@ import { textOf } from '../../scripts/drive/index.ts';
 import { builtFolder } from '../../scripts/open/build.ts';
 import { openReader, save } from '../../scripts/open/use.ts';
 import { SAMPLE_URL } from '../../scripts/site/index.ts';
+import { STATIC_ORIGINS } from '../../src/sites/index.ts';
 import { ENGINES, startWorld, type World } from './world.ts';
 
 /** What is put into a page: to open the reader, the first two; to export, the last. */
@@ -14,6 +15,8 @@ const SCRIPTS = ['content-scripts/reader.js', 'extractor.js', 'exporter.js'];
 interface Manifest {
   permissions: string[];
   host_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts?: unknown[];
   web_accessible_resources?: unknown[];
 }
 
@@ -21,8 +24,12 @@ describe.each(ENGINES)('the build that ships, for %s', (engine) => {
   const folder = builtFolder(engine, 'production');
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
-  test('asks for no host at install, and shows pages none of its files', () => {
-    expect(manifest.host_permissions ?? []).toEqual([]);
+  test('asks at install for the hosts it watches and no other, and shows pages none of its files', () => {
+    expect(manifest.host_permissions).toEqual(STATIC_ORIGINS);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.content_scripts).toEqual([
+      { matches: STATIC_ORIGINS, js: ['watch.js'], run_at: 'document_start' },
+    ]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
@@ -47,6 +54,13 @@ describe.each(ENGINES)('the build that ships, for %s', (engine) => {
     const reader = readFileSync(path.join(folder, 'content-scripts/reader.js'), 'utf8');
     // Words of turndown and of Readability.
     expect(reader).not.toMatch(/headingStyle|unlikelyCandidates/);
+  });
+
+  test('the watcher, which runs on every page of those sites, is below 10 kB gzip', () => {
+    const watcher = readFileSync(path.join(folder, 'watch.js'));
+    const size = gzipSync(watcher, { level: 9 }).length;
+    console.log(`${engine}, watch.js: ${size} bytes gzip`);
+    expect(size).toBeLessThan(10_000);
   });
 
   test('closes the reader to the page; only the build for tests opens it', () => {

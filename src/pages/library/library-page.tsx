@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { text } from '../../ui/index.ts';
+import { useTheme } from '../theme/use-theme.ts';
+import { ToastRegion } from '../toast/toast.tsx';
+import { useToast } from '../toast/use-toast.ts';
 import { ArticleList } from './article-list.tsx';
 import { exportKept } from './export-all.ts';
 import { ExportProgress } from './export-progress.tsx';
@@ -10,13 +13,10 @@ import { failureText } from './problem.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { chooseAll, chooseNone, NOTHING_CHOSEN } from './selection.ts';
 import { Sidebar } from './sidebar.tsx';
-import { ToastRegion } from './toast.tsx';
 import { useExport } from './use-export.ts';
 import { useRoute } from './use-route.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
-import { useTheme } from './use-theme.ts';
-import { useToast } from './use-toast.ts';
 import type { LibraryWorld } from './world.ts';
 
 const ALL = { words: '', site: '' };

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askedOrigins, giveBackUnused, syncWatched } from '../../../src/background/index.ts';
+import { syncWatched } from '../../../src/background/index.ts';
 import { parseList } from '../../../src/rules/index.ts';
 import { STATIC_ORIGINS } from '../../../src/sites/index.ts';
 
@@ -9,16 +9,13 @@ const rules = (text: string) => parseList(text).rules;
 /** What the browser grants, and the scripts it runs: fake-browser has neither. */
 let granted: string[];
 let scripts: { id: string; matches: string[]; excludeMatches: string[]; js: string[] }[];
-const remove = vi.fn(async () => true);
 
 beforeEach(() => {
   fakeBrowser.reset();
   granted = [];
   scripts = [];
-  remove.mockClear();
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins }: { origins: string[] }) => origins.every((o) => granted.includes(o)),
-    remove,
   });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => scripts,
@@ -29,14 +26,6 @@ beforeEach(() => {
       scripts.push(...more);
     },
   });
-});
-
-test('only hosts beyond the manifest are asked for, each once', () => {
-  expect(
-    askedOrigins(
-      rules('always *.gov.cn\nask www.go.jp/a/\nalways www.go.jp/b/\nnever *.example\nalways group:macao'),
-    ),
-  ).toEqual(['*://www.go.jp/*', '*://*.gov.mo/*']);
 });
 
 describe('the watcher runs', () => {
@@ -55,15 +44,4 @@ describe('the watcher runs', () => {
     await syncWatched(rules('always group:macao'));
     expect(scripts).toEqual([]);
   });
-});
-
-test.each([
-  ['always *.go.jp', '', ['*://*.go.jp/*']],
-  ['always *.go.jp\nask *.gov.mo', 'always *.go.jp', ['*://*.gov.mo/*']],
-  ['always www.go.jp', 'never www.go.jp', ['*://www.go.jp/*']],
-  ['always www.go.jp\nalways *.go.jp', 'always *.go.jp', []],
-  ['always *.gov.cn', '', []],
-])('from %j to %j gives back %j', async (before, now, origins) => {
-  await giveBackUnused(rules(before), rules(now));
-  expect(remove.mock.calls).toEqual(origins.length > 0 ? [[{ origins }]] : []);
 });

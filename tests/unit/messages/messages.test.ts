@@ -47,13 +47,15 @@ const MESSAGES: Record<MessageName, object> = {
     name: 'page.verdict',
     payload: { kind: 'article', confidence: 0.8, reasons: ['article +4: tags'], url, action: 'always' },
   },
+  'site.rule': { name: 'site.rule', payload: { url, action: 'always', scope: 'column' } },
+  'options.open': { name: 'options.open' },
   'reader.dismissed': { name: 'reader.dismissed', payload: { url } },
   'reader.open': { name: 'reader.open', payload: { offer: false } },
   'reader.toggle': { name: 'reader.toggle' },
 };
 
 /** Messages about the page that the sender's own tab shows. */
-const OWN_PAGE: MessageName[] = ['article.save', 'marks.read', 'marks.change'];
+const OWN_PAGE: MessageName[] = ['article.save', 'marks.read', 'marks.change', 'site.rule'];
 /** Messages that any page's reader may send: they touch nothing that was saved. */
 const OPEN: MessageName[] = [
   'library.open',
@@ -61,6 +63,7 @@ const OPEN: MessageName[] = [
   'download.prepare',
   'file.download',
   'page.verdict',
+  'options.open',
   'reader.dismissed',
 ];
 
@@ -75,6 +78,8 @@ const ALLOWED = new Set([
     `content script, tab address unknown: ${name}`,
     `content script of another page: ${name}`,
     `content script that forges its own url: ${name}`,
+    `library page: ${name}`,
+    `library page, no origin: ${name}`,
   ]),
   'background: reader.open',
   'background: reader.toggle',
@@ -90,6 +95,8 @@ function handlers() {
     'download.prepare': vi.fn(() => undefined),
     'file.download': vi.fn(() => undefined),
     'page.verdict': vi.fn(() => ({ opened: false })),
+    'site.rule': vi.fn(() => ({ done: true })),
+    'options.open': vi.fn(() => undefined),
     'reader.dismissed': vi.fn(() => undefined),
     'reader.open': vi.fn(() => ({ state: 'open' as const })),
     'reader.toggle': vi.fn(() => ({ state: 'open' as const })),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import {
+  askedOrigins,
   columnOf,
   compile,
   isRules,
@@ -229,6 +230,14 @@ describe('the permission a rule needs', () => {
   ])('%s within %s: %s', (inner, outer, yes) => {
     expect(isWithin(inner, outer)).toBe(yes);
   });
+});
+
+test('only hosts beyond the manifest are asked for, each once', () => {
+  expect(
+    askedOrigins(
+      list('always *.gov.cn\nask www.go.jp/a/\nalways www.go.jp/b/\nnever *.example\nalways group:macao'),
+    ),
+  ).toEqual(['*://www.go.jp/*', '*://*.gov.mo/*']);
 });
 
 test.each([

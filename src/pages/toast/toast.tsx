@@ -37,10 +37,10 @@ export function ToastRegion({ toaster }: { toaster: Toaster }) {
           <span class="toast-words">{toast.words}</span>
           {toast.undo && (
             <Button look="accent" onClick={letGo(undo)}>
-              {text('library.undo')}
+              {text('toast.undo')}
             </Button>
           )}
-          <Button look="icon" label={text('library.dismiss')} onClick={letGo(dismiss)}>
+          <Button look="icon" label={text('toast.dismiss')} onClick={letGo(dismiss)}>
             <Icon name="close" />
           </Button>
         </div>

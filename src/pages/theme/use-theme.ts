@@ -1,9 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Theme } from '../../preferences/index.ts';
-import type { LibraryWorld } from './world.ts';
+import type { Preferences, Theme } from '../../preferences/index.ts';
+
+interface ThemeWorld {
+  window: Window;
+  preferences: {
+    get(): Promise<Preferences>;
+    watch(changed: (change: Partial<Preferences>) => void): () => void;
+  };
+}
 
 /** The colours that were chosen in the reader, also around it. Until they are known, the system's. */
-export function useTheme({ preferences, window }: LibraryWorld): Theme {
+export function useTheme({ preferences, window }: ThemeWorld): Theme {
   const [theme, setTheme] = useState<Theme>('system');
   // Before the first painting, so that little is seen of the other.
   useLayoutEffect(() => {

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { exportArticle } from '../src/export/index.ts';
+import { listen } from '../src/messages/index.ts';
+import { provide, readPage, startSession } from '../src/session/index.ts';
+
+/**
+ * In the bundled sample article, a page of our own, into which browsers let nobody inject: it brings along what the toolbar
+ * button puts into every other page.
+ */
+export default defineUnlistedScript(() => {
+  provide({ readPage, exportArticle });
+  const session = startSession(window);
+  listen({ 'reader.toggle': () => session.toggle(), 'reader.open': (how) => session.open(how) });
+});

@@ -1,0 +1,43 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compile, parseList } from '../../../src/rules/index.ts';
+import { get, ruleEntries, rules, setRules } from '../../../src/settings/index.ts';
+
+const list = (text: string) => parseList(text).rules;
+const remove = vi.fn(async () => true);
+beforeEach(() => {
+  fakeBrowser.reset();
+  remove.mockClear();
+  Object.assign(fakeBrowser.permissions, { remove });
+});
+
+test('none before the user chose any', async () => {
+  expect(await get(rules)).toEqual([]);
+  expect(await get(ruleEntries)).toEqual([]);
+});
+
+test('are kept as written, and as pages compare themselves with them', async () => {
+  const chosen = list('always group:prc\nnever www.qinghe.gov.cn/search/');
+  await setRules(chosen);
+  expect(await get(rules)).toEqual(chosen);
+  expect(await get(ruleEntries)).toEqual(compile(chosen));
+});
+
+test('what is no list of rules is not kept', async () => {
+  await setRules(list('ask *.gov.cn'));
+  await expect(setRules([{ action: 'always', where: '' }])).rejects.toThrow(RangeError);
+  expect(await get(rules)).toEqual(list('ask *.gov.cn'));
+});
+
+test.each([
+  ['always *.go.jp', '', ['*://*.go.jp/*']],
+  ['always *.go.jp\nask *.gov.mo', 'always *.go.jp', ['*://*.gov.mo/*']],
+  ['always www.go.jp', 'never www.go.jp', ['*://www.go.jp/*']],
+  ['always www.go.jp\nalways *.go.jp', 'always *.go.jp', []],
+  ['always *.gov.cn', '', []],
+])('from %j to %j gives back %j', async (before, now, origins) => {
+  await setRules(list(before));
+  remove.mockClear();
+  await setRules(list(now));
+  expect(remove.mock.calls).toEqual(origins.length > 0 ? [[{ origins }]] : []);
+});
