@@ -16,6 +16,8 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     // A Chinese character is on no keyboard: it arrives as an input method would send it.
     press: (key) =>
       /^[\x20-\x7e]+$/.test(key) ? page.keyboard.press(key as KeyInput) : page.keyboard.sendCharacter(key),
+    // Headless Chromium knows the key, and not what an editor does with it.
+    paste: () => page.keyboard.press('v', { commands: ['Paste'] }),
     screenshot: async (file) => writeFile(file, await page.screenshot()),
     show: () => page.bringToFront(),
     close: () => page.close(),

@@ -7,6 +7,7 @@ const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   Enter: '\uE007',
   Tab: '\uE004',
+  Control: '\uE009',
   ArrowDown: '\uE015',
 };
 
@@ -43,6 +44,17 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
         ],
       });
     },
+    paste: () =>
+      act({
+        type: 'key',
+        id: 'keys',
+        actions: [
+          { type: 'keyDown', value: KEYS.Control },
+          { type: 'keyDown', value: 'v' },
+          { type: 'keyUp', value: 'v' },
+          { type: 'keyUp', value: KEYS.Control },
+        ],
+      }) as Promise<void>,
     async screenshot(file) {
       const { data } = (await bidi.send('browsingContext.captureScreenshot', { context })) as {
         data: string;

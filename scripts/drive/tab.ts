@@ -14,6 +14,8 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   /** A real key, by its DOM name: `Escape`, `Enter`, `+`. */
   press(key: string): Promise<void>;
+  /** Pastes what is on the clipboard, as Ctrl+V does. */
+  paste(): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Makes this the tab in front. */
   show(): Promise<void>;

@@ -1,8 +1,9 @@
-import { type Page, type Pages, samplePages } from '../../scripts/site/index.ts';
+import { documents } from '../../scripts/screenshots/documents.ts';
+import type { Page, Pages } from '../../scripts/site/index.ts';
 import { mediaPages } from './media-page.ts';
 
-/** The pages that browser tests visit, by path; on any host. Everything else is looked for in assets/sample. */
-export const pages: Pages = (url) => made[url.pathname]?.() ?? samplePages(url);
+/** The pages that browser tests visit, by path; on any host. Everything else is one of the documents of the pictures, or in assets/sample. */
+export const pages: Pages = (url) => made[url.pathname]?.() ?? documents(url);
 
 const html = (body: string, head = ''): Page => ({
   type: 'text/html; charset=utf-8',

@@ -12,6 +12,7 @@ import find from '../find/find.css?inline';
 import help from '../help/help.css?inline';
 import notes from '../notes/notes.css?inline';
 import outline from '../outline/outline.css?inline';
+import sectionTools from '../outline/section-tools.css?inline';
 import speech from '../speech/speech.css?inline';
 import panels from '../view/panels.css?inline';
 import reader from '../view/reader.css?inline';
@@ -30,6 +31,7 @@ const PARTS = [
   progress,
   bodyCss,
   outline,
+  sectionTools,
   find,
   speech,
   notes,

@@ -22,6 +22,7 @@ import { SelectionBar } from '../notes/selection-bar.tsx';
 import { SnackBar } from '../notes/snack.tsx';
 import { useNotes } from '../notes/use-notes.ts';
 import type { ReaderOptions } from '../options.ts';
+import { SectionTools } from '../outline/section-tools.tsx';
 import { useBeside, useOutlineByDefault } from '../outline/use-beside.ts';
 import { usePlace } from '../position/use-place.ts';
 import { createHearing, type Hearing } from './hearing.ts';
@@ -195,6 +196,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
               <ArticleBody article={article} images={images} world={world} />
               <Tail article={article} />
             </article>
+            <SectionTools />
             <Origins article={article} />
           </div>
         </main>
