@@ -6,7 +6,8 @@ type World = Window & typeof globalThis;
  * `navigator.clipboard` is for secure contexts only, and may be forbidden by the page's Permissions-Policy. The old command
  * works over http too, on what is selected in a field of ours: the shield keeps the page's listeners from hearing of it.
  *
- * @param place an element that can take a field for a moment; focus and selection are given back.
+ * @param place an element that can take a field for a moment, where nothing has the focus; focus and selection are given
+ * back.
  * @returns whether the browser says that it is copied.
  */
 export async function copyText(text: string, place: Element, world: World): Promise<boolean> {
@@ -36,7 +37,8 @@ function copyByCommand(text: string, place: Element): boolean {
   field.readOnly = true;
   field.className = 'unseen';
   field.setAttribute('aria-hidden', 'true');
-  place.append(field);
+  // Beside what has the focus: a panel closes when the keyboard leaves it.
+  (focused?.parentElement ?? place).append(field);
   try {
     field.focus({ preventScroll: true });
     field.select();

@@ -29,7 +29,7 @@ export function clauseText(block: Element): string {
 }
 
 /**
- * The address of a place in the original page, by its words: the page itself has no anchor there.
+ * The address of a place in the original page, by its words: the page itself has no anchor there (`#第三条` finds nothing).
  * https://wicg.github.io/scroll-to-text-fragment/ : Chromium 80, Firefox 131, Safari 16.1. Others open the page at its top.
  */
 export function linkTo(url: string, block: Element): string {
@@ -37,8 +37,13 @@ export function linkTo(url: string, block: Element): string {
   const number = (CLAUSE.exec(words) ?? NUMBER.exec(words))?.[0] ?? '';
   const rest = words.slice(number.length);
   // Up to a mark: a fragment has to end where a word ends.
-  const start = /[^\s，。；：！？、“”《》（）()①-⑳[\]]{2,}/u.exec(rest)?.[0];
-  const text = start && number ? `${encode(number)}-,${encode(start)}` : encode(start ?? words.slice(0, MAX));
+  const first = /[^\s，。；：！？、“”《》（）()①-⑳[\]]{2,}/u.exec(rest)?.[0];
+  // From the number to the words: the page may have any blanks between them. (`number-,words` would say the same, and
+  // Firefox finds it only where there are none.)
+  const text =
+    number.startsWith('第') && first
+      ? `${encode(number)},${encode(first)}`
+      : encode(first ? number + first : words.slice(0, MAX));
   return `${url.replace(/#.*$/, '')}#:~:text=${text}`;
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lastAbove } from './sections.ts';
 
-/** Where the eye is: this share of the window's height, at most so many px, below its top. */
-const LINE = { share: 0.3, most: 180 };
+/** px below the top of the window: what begins above is being read. Less than two lines, more than a heading's margin. */
+const LINE = 60;
 
 /**
  * Which block is being read, followed while scrolling: a few positions are measured once a frame, and nothing is written
@@ -31,7 +31,7 @@ export function useCurrent(
       const present = latest.current().flatMap((block, index) => (block ? [{ block, index }] : []));
       const { top, height } = box.getBoundingClientRect();
       const isAtEnd = box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
-      const line = isAtEnd ? top + height : top + Math.min(height * LINE.share, LINE.most);
+      const line = isAtEnd ? top + height : top + LINE;
       const at = lastAbove(
         present.length,
         (i) => present[i]?.block.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
