@@ -40,6 +40,19 @@ const TYPE = `(root) => {
   };
 }`;
 
+/** Signs that W3C clreq 6.1.1 forbids at the start of a line, where they stand at one. */
+const LINE_STARTS = `(root) => [...root.querySelectorAll('.body p')].flatMap((p) => {
+  const left = p.getBoundingClientRect().left;
+  const text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode();
+  return [...text.data].flatMap((sign, at) => {
+    if (!'，。、；：？！”）》〕'.includes(sign)) return [];
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().left < left + 2 ? [text.data.slice(at - 3, at + 1)] : [];
+  });
+})`;
+
 /** Visible controls: name, and how wide, high and far right they are. */
 const CONTROLS = `(root, within) => [...root.querySelectorAll(within + ' :is(button, summary, a)')]
   .filter((e) => e.checkVisibility())
@@ -102,6 +115,8 @@ describe.each(ENGINES)('type and page in %s', (engine) => {
     expect(chosen.measure).toBeCloseTo(28 * 1.1, 0);
     expect(chosen.family).toContain('SimSun');
     expect(chosen.ground).toBe('rgb(245, 236, 217)');
+
+    expect(await tab.evaluate<string[]>(LINE_STARTS)).toEqual([]);
 
     await new Promise((resolve) => setTimeout(resolve, 300));
     await leave();
@@ -255,7 +270,14 @@ describe.each(ENGINES)('on a window of 320 px in %s', (engine) => {
     await fits(60);
     await tab.press('Escape');
     await click(tab, { in: '.bar-end button', name: t('display.more') });
+    await waitFor(
+      tab,
+      '(root) => root.activeElement?.matches(".item") && root.activeElement.checkVisibility()',
+    );
     await fits(60);
+    // Reading aloud is at hand, with its word.
+    const bar = await tab.evaluate<Control[]>(CONTROLS, '.bar-end');
+    expect(bar.map(({ name }) => name)).toContain(t('speech.panel'));
     // What 更多 opens stands in its place, and gives the keyboard back to 更多.
     await click(tab, { in: '.item', name: t('display.word') });
     await waitFor(tab, '(root) => root.querySelector(".display")?.checkVisibility()');

@@ -32,8 +32,8 @@ export function usePanels(panels: Panel[], frame: () => HTMLElement | null): Pan
     } else
       for (const place of places) {
         const panel = place.matches('.anchor') ? place.querySelector('.popover') : place;
-        const stop = panel?.querySelector<HTMLElement>(FIRST_STOP);
-        if (stop) stop.focus({ preventScroll: true });
+        const stops = [...(panel?.querySelectorAll<HTMLElement>(FIRST_STOP) ?? [])];
+        stops.find(isShown)?.focus({ preventScroll: true });
       }
   }, [open]);
 
@@ -69,8 +69,10 @@ function homeOf(name: PanelName, frame: HTMLElement | null): HTMLElement | undef
   const buttons = [name, 'more'].map((n) =>
     frame?.querySelector<HTMLElement>(`.anchor[data-panel="${n}"] > button`),
   );
-  return buttons.find((button) => button && (button.checkVisibility?.() ?? true)) ?? undefined;
+  return buttons.find((button) => button && isShown(button)) ?? undefined;
 }
+
+const isShown = (element: HTMLElement): boolean => element.checkVisibility?.() ?? true;
 
 /** Whether the keyboard was in what has gone. A user who went on to something else stays there. */
 function isFocusLost(frame: HTMLElement | null): boolean {
