@@ -85,9 +85,16 @@ export function FootnotePopover() {
     article.addEventListener('click', clicked, true);
     view.addEventListener('scroll', hide, { passive: true });
     const stop = hear('keydown', (event) => {
-      if ((event as KeyboardEvent).key !== 'Escape' || !now.current) return undefined;
-      hide();
-      return true;
+      const { key } = event as KeyboardEvent;
+      if (key === 'Escape' && now.current) {
+        hide();
+        return true;
+      }
+      // Firefox tells a click by Enter from one by mouse in no way.
+      const { activeElement } = article.getRootNode() as ShadowRoot;
+      const reference = key === 'Enter' && article.contains(activeElement) && referenceAt(activeElement);
+      if (reference) jump(reference, event);
+      return reference ? true : undefined;
     });
     return () => {
       world.clearTimeout(timer);
