@@ -15,15 +15,24 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-/** Loads a saved page at its own address: its scripts do not run, and nothing is fetched. `script` is run in it. */
-export async function load(browser: Browser, saved: SavedPage, script: string): Promise<Page> {
+/**
+ * Loads a saved page at its own address: its scripts do not run, and nothing is fetched. `script` is run in it.
+ *
+ * @param timers whether frames and timers of `script` are to be called back: no script at all is the quicker way.
+ */
+export async function load(
+  browser: Browser,
+  saved: SavedPage,
+  script: string,
+  timers = false,
+): Promise<Page> {
   // Isolation moves the page into a new process, and now and then the driver loses it on the way.
-  return loadOnce(browser, saved, script).catch(() => loadOnce(browser, saved, script));
+  return loadOnce(browser, saved, script, timers).catch(() => loadOnce(browser, saved, script, timers));
 }
 
-async function loadOnce(browser: Browser, saved: SavedPage, script: string): Promise<Page> {
+async function loadOnce(browser: Browser, saved: SavedPage, script: string, timers: boolean): Promise<Page> {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
+  if (!timers) await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   let served = false;
   page.on('request', (request) => {
@@ -35,6 +44,7 @@ async function loadOnce(browser: Browser, saved: SavedPage, script: string): Pro
       headers: {
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
+        ...(timers && { 'Content-Security-Policy': "script-src 'none'; frame-src 'none'" }),
       },
       body: saved.html,
     });

@@ -11,7 +11,7 @@ export interface SavedPage {
 }
 
 /** A path that says nothing about what the page is. */
-const UNKNOWN = 'https://unknown.example/saved/page.htm';
+export const UNKNOWN = 'https://unknown.example/saved/page.htm';
 
 /** Every `<slug>/page.html` of a folder, in order of name; `source.json` beside it may name the address. */
 export function savedPages(folder: string): SavedPage[] {

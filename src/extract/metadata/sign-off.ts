@@ -40,7 +40,9 @@ export function readSignOff(page: Page, zones: Zones, title: string): SignOff | 
     if (organ) found.issuer = organ;
   }
   for (let i = body.to - 1; i >= body.from && !found.effective; i--) {
-    const m = EFFECT.exec(page.lines[i]?.text ?? '');
+    const text = page.lines[i]?.text ?? '';
+    // Few lines have the character; the pattern tries every place of the others.
+    const m = text.includes('起') ? EFFECT.exec(text) : null;
     const iso = m && findDate(m[1] as string)?.iso;
     if (iso) found.effective = iso;
   }

@@ -15,7 +15,7 @@ export interface Body {
   release(): void;
 }
 
-const LONG = 400;
+const LONG = 150;
 
 /**
  * The article's `html`, ready to be appended. It was sanitised when it was extracted; it is again, since it may have come

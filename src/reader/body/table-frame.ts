@@ -1,6 +1,9 @@
 import { text } from '../../ui/index.ts';
 import { markHead } from './table-head.ts';
 
+/** A row of one line with its padding. */
+const ROW_EM = 2.6;
+
 /**
  * Puts a table into a box in which it scrolls by itself, also by keyboard, and that into a frame for the shadows at its edges
  * and the button that enlarges it. Which of these a table needs is found out when it comes near (watch-tables.ts).
@@ -9,6 +12,8 @@ export function frameTable(table: HTMLTableElement): void {
   const document = table.ownerDocument;
   const frame = document.createElement('div');
   frame.className = 'table-frame';
+  // How high it will be, about, as long as it is far from the window (body.css).
+  frame.style.setProperty('--height', `${table.rows.length * ROW_EM}em`);
   const box = document.createElement('div');
   box.className = 'table';
   box.tabIndex = 0;

@@ -41,8 +41,9 @@ export function createOverlay(document: Document): Overlay {
     dialog,
     show() {
       if (dialog.open) dialog.close();
-      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+      // First, while the browser knows the page's size: anything that is added would have it laid out anew.
       unlock ??= lockPage(document, host);
+      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
       dialog.showModal();
     },
     remove() {

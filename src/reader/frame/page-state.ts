@@ -11,8 +11,9 @@ export function rememberPage(world: Window): () => void {
 
   return () => {
     if (focused && focused !== deepestFocus(document)) focused.focus({ preventScroll: true });
-    // A text field brings its own selection back with the focus, and would lose it to another.
-    if (!focused || !isTextField(focused)) restoreSelection(document.getSelection(), ranges, caret);
+    // A text field brings its own selection back with the focus; what was selected in the text besides is set anew.
+    if (!focused || !isTextField(focused) || ranges.some((range) => !range.collapsed))
+      restoreSelection(document.getSelection(), ranges, caret);
     // 'instant', since the page may have asked for smooth scrolling.
     if (world.scrollX !== scrollX || world.scrollY !== scrollY)
       world.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });

@@ -116,6 +116,18 @@ describe('the page', () => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([1, 3]);
   });
 
+  test('gets both back: the field that had the focus, and words selected outside it', () => {
+    const { document } = world;
+    const words = document.getElementById('words')?.firstChild as Text;
+    document.getElementById('q')?.focus();
+    document.getSelection()?.setBaseAndExtent(words, 1, words, 4);
+    const { handle, find } = open();
+    document.getSelection()?.selectAllChildren(find('h1'));
+    handle.close();
+    expect(document.getSelection()?.toString()).toBe('里有一');
+    expect(document.activeElement?.id).toBe('q');
+  });
+
   test('hears no key, no copy and no context menu', () => {
     const heard = vi.fn((event: Event) => event.preventDefault());
     const { document } = world;
