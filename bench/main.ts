@@ -14,6 +14,7 @@ import { bundlePage } from './bundle.ts';
 import { type Grown, generated, growth } from './growth.ts';
 import type * as InPage from './page.ts';
 import { savedPages } from './pages.ts';
+import { measureReader, readerReport } from './reader.ts';
 import { type Result, report } from './report.ts';
 import { compare } from './statistics.ts';
 
@@ -32,9 +33,12 @@ const browser = await launch();
 const version = await browser.version();
 const results: Result[] = [];
 let grown: Grown[] = [];
+let reader = '';
 try {
   for (const folder of folders) if (existsSync(folder)) results.push(await measure(folder));
   grown = await measureGrowth();
+  const pages = folders.filter((f) => existsSync(f)).map((f) => ({ name: name(f), pages: savedPages(f) }));
+  reader = readerReport(await measureReader(browser, pages, Math.min(runs, 5)));
 } finally {
   await browser.close();
 }
@@ -45,8 +49,8 @@ const text = report(
   `npm run bench${values.pages ? ` --${shown} --runs ${runs}` : ''}`,
   `${cpus().length} x ${cpus()[0]?.model.trim()}, ${version}`,
 );
-console.log(text);
-writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text);
+console.log(text + reader);
+writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text + reader);
 
 async function measure(folder: string): Promise<Result> {
   const pages = savedPages(folder);
