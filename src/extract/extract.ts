@@ -7,7 +7,7 @@ import { leadOf, locate } from './locate/index.ts';
 import { readFacts } from './metadata/index.ts';
 import { baseOf, type Page, type PageWindow } from './page.ts';
 import { pagesOf } from './pages.ts';
-import { linkShare, prune } from './prune/index.ts';
+import { linkShare, prune, pruneLines } from './prune/index.ts';
 import { readable } from './readable.ts';
 import { repair } from './repair/index.ts';
 import { structure } from './structure/index.ts';
@@ -56,7 +56,9 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   if (found && (body || isText(found))) body = found;
   if (!body) return null;
 
-  body = repair(body, page);
+  const repaired = repair(body, page);
+  body = repaired.body;
+  if (repaired.made) removed.push(...pruneLines(body, facts.title ?? ''));
   const outline = structure(body);
   const fragment = sanitizeToFragment(body.outerHTML, window, page.base);
   const text = plainTextOf(fragment);

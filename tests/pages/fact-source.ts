@@ -64,7 +64,9 @@ function isSaid(value: string, words: string): boolean {
   return pieces.every((piece) => words.includes(piece));
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** How English, French and German names of months begin. */
+const MONTHS =
+  'jan feb|fév|fev mar|mär apr|avr may|mai jun|juin jul|juil aug|aoû sep oct|okt nov dec|déc|dez'.split(' ');
 
 /** Year, month and day close together in any order that dates are written in, and hour and minute somewhere. */
 function isDated(iso: string, words: string): boolean {
@@ -73,7 +75,7 @@ function isDated(iso: string, words: string): boolean {
   const [year, month, day, hour, minute] = m.slice(1).map((part) => (part ? Number(part) : undefined));
   const text = inDigits(words);
   const y = `(?:${year}|${(year as number) - 1911}|${(year as number) - 2018})`;
-  const name = month && `(?:0?${month}|${MONTHS[month - 1]}[a-z.]*)`;
+  const name = month && `(?:0?${month}|(?:${MONTHS[month - 1]})[\\p{L}.]*)`;
   const d = day && `0?${day}(?:st|nd|rd|th)?`;
   const gap = '(?:[年月년월]|[^\\p{L}\\d]{0,3})';
   const orders = [

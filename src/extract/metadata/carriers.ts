@@ -41,6 +41,20 @@ function isLabelOf(line: Line, next: Line | undefined): boolean {
   return kind !== undefined && label.replace(/[:：]$/, '') !== OF_DOCUMENT;
 }
 
+/** A sentence that is no field's value is the document's, wherever it was put. */
+function holdsProse(page: Page, { entries }: DisclosureTable, carrier: Element): boolean {
+  const span = page.spans.get(carrier);
+  if (!span) return false;
+  const values = new Set([...entries.values()].map(({ value }) => value));
+  return page.lines
+    .slice(span.from, span.to)
+    .some(
+      ({ text }) =>
+        text.length >= MIN_SENTENCE && /[。！？]$/.test(text) && ![...values].some((v) => text.endsWith(v)),
+    );
+}
+
+const MIN_SENTENCE = 20;
 const CELL = /^(?:td|th|dt|dd)$/;
 
 /** No other cell of its row, or term of its list, says anything. */
@@ -85,7 +99,12 @@ export function findCarriers(
     // One cell of a row that says more: its table is data.
     if (!CELL.test(tagOf(element)) || isAlone(element)) found.add(element);
   }
-  if (table?.carrier && !(title?.element && table.carrier.contains(title.element))) found.add(table.carrier);
+  if (
+    table?.carrier &&
+    !(title?.element && table.carrier.contains(title.element)) &&
+    !holdsProse(page, table, table.carrier)
+  )
+    found.add(table.carrier);
   const outer = table?.carrier;
   return [...found].filter(
     (e) => (!title?.element || !e.contains(title.element)) && (e === outer || !outer?.contains(e)),

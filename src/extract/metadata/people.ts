@@ -64,6 +64,7 @@ function labelledIn(
         at === fields.length - 1 &&
         next &&
         next.text.length <= 40 &&
+        next.linked * 2 <= next.text.length &&
         page.fields(next).fields.length === 0 &&
         !/[:：【[]/.test(next.text) &&
         next.block !== line.block

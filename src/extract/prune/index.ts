@@ -39,6 +39,13 @@ export function prune(body: Element, carriers: Element[], title: string): Remova
   return removals.list;
 }
 
+/** Takes out lines that repair made of loose text, judged like those that were blocks from the start. */
+export function pruneLines(body: Element, title: string): Removal[] {
+  const removals = new Removals();
+  removeLines(body, removals, squeeze(title));
+  return removals.list;
+}
+
 function removeFurniture(body: Element, removals: Removals): void {
   for (let node = following(body, body); node; ) {
     const reason = isElement(node) ? elementReason(node) : undefined;

@@ -9,14 +9,17 @@ const WORDS: readonly [reason: string, words: RegExp][] = [
     /^(?:share|shares|sharing|sharebox|bdshare\w*|bdsharebuttonbox|bds|fenxiang|jiathis\w*|addthis\w*|social|socials|sns|gwds|weixin|wechat|wx|weibo|zan)$/,
   ],
   ['qr', /^(?:ewm|ewmbox|erweima|erwei|qrcode|qr|code2d|saoma|saoyisao)$/],
-  ['breadcrumb', /^(?:breadcrumbs?|breadcrump|crumbs?|position|location|weizhi|wz|dqwz|currchnlcls|bread)$/],
+  [
+    'breadcrumb',
+    /^(?:breadcrumbs?|breadcrump|crumbs?|position|location|weizhi|wz|dqwz|currchnlcls|bread|pankuzu|topicpath)$/,
+  ],
   [
     'neighbours',
     /^(?:related|relate|relates|relevant|xgwz|xgxw|xglj|xgnews|prenext|prevnext|pagenext|recommend|recommends|recommended|tuijian|hotnews|shangxia|sxp)$/,
   ],
   ['comments', /^(?:comments?|commentlist|pinglun|disqus|reply|replies)$/],
   ['notice', /^(?:alert|alerts)$/],
-  ['footer', /^(?:footer|foot|bottom|youqing|friendlink|friendlinks)$/],
+  ['footer', /^(?:footer|foot|bottom|youqing|friendlink|friendlinks|inquiry|toiawase|otoiawase)$/],
   [
     'navigation',
     /^(?:nav|navbar|navi|menu|menus|sidebar|sidenav|subnav|topnav|toolbar|tools|skip|skiplink)$/,

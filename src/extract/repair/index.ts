@@ -9,14 +9,13 @@ import { clearResidue } from './residue.ts';
 /**
  * Makes a located body plain HTML: true picture addresses, players as links, paragraphs, no word-processor residue.
  *
- * @returns the body, in a block of its own where it was a part of a table.
+ * @returns the body, in a block of its own where it was a part of a table; and whether lines became paragraphs.
  */
-export function repair(located: Element, page: Page): Element {
+export function repair(located: Element, page: Page): { body: Element; made: boolean } {
   const body = repairParts(located);
   repairImages(body, page);
   repairMedia(body, page);
   clearResidue(body);
   repairBreaks(body);
-  repairParagraphs(body);
-  return body;
+  return { body, made: repairParagraphs(body) };
 }

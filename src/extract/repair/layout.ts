@@ -3,6 +3,8 @@ import { visibleLength } from '../text.ts';
 /** A cell that says this share of a table, and this much, is the article; the others hold pictures and rules. */
 const SHARE = 0.9;
 const MIN_TEXT = 200;
+/** What is seen without text. */
+const SHOWN = 'img,hr,a[href]';
 
 /**
  * The cells of a table that only places things on the page, in order; undefined for a table of data. No row of it has two
@@ -15,7 +17,7 @@ export function layoutCells(table: HTMLTableElement): Element[] | undefined {
   for (const row of table.rows) {
     const before = cells.length;
     for (const cell of row.cells) {
-      if (cell.firstElementChild || cell.textContent?.trim()) cells.push(cell);
+      if (cell.textContent?.trim() || (cell.firstElementChild && cell.querySelector(SHOWN))) cells.push(cell);
     }
     if (cells.length > before + 1) column = false;
   }

@@ -8,16 +8,22 @@ const MIN_LINE = 24;
 const BOXES = 'div,section,article,main,center,blockquote,form,td,header,figure';
 const KEEPERS = 'img,table,video,audio,a[href],hr';
 
-/** Paragraphs out of loose text, double line breaks and full-width spaces; none of them empty or indented by hand. */
-export function repairParagraphs(body: Element): void {
+/**
+ * Paragraphs out of loose text, double line breaks and full-width spaces; none of them empty or indented by hand.
+ *
+ * @returns whether there were such.
+ */
+export function repairParagraphs(body: Element): boolean {
+  let made = false;
   for (const box of [body, ...body.querySelectorAll(BOXES)]) {
-    if (box.nodeName !== 'TD' || holdsBlocks(box)) wrapLoose(box);
+    if (box.nodeName !== 'TD' || holdsBlocks(box)) made = wrapLoose(box) || made;
   }
-  for (const p of [...body.getElementsByTagName('p')]) splitAtBreaks(p);
+  for (const p of [...body.getElementsByTagName('p')]) made = splitAtBreaks(p) || made;
   for (const p of [...body.querySelectorAll('p,h1,h2,h3,h4,h5,h6,li')]) {
     trimStart(p);
     if (BLANK.test(p.textContent ?? '') && !p.querySelector(KEEPERS)) p.remove();
   }
+  return made;
 }
 
 function holdsBlocks(element: Element): boolean {
@@ -26,7 +32,8 @@ function holdsBlocks(element: Element): boolean {
 }
 
 /** Runs of text and inline elements directly in a box become paragraphs, centred where the box is. */
-function wrapLoose(box: Element): void {
+function wrapLoose(box: Element): boolean {
+  let made = false;
   let run: Node[] = [];
   const centred = box.getAttribute('class') === 'centered';
   const flush = (before: Node | null) => {
@@ -39,6 +46,7 @@ function wrapLoose(box: Element): void {
       if (centred) p.setAttribute('class', 'centered');
       box.insertBefore(p, before);
       p.append(...run);
+      made = true;
     }
     run = [];
   };
@@ -51,16 +59,17 @@ function wrapLoose(box: Element): void {
     }
   }
   flush(null);
+  return made;
 }
 
-function splitAtBreaks(p: Element): void {
+function splitAtBreaks(p: Element): boolean {
   const parts: Node[][] = [[]];
   const nodes = [...p.childNodes];
   for (const [i, node] of nodes.entries()) {
     if (node.nodeName === 'BR' && partsHere(parts.at(-1) as Node[], nodes[i + 1])) parts.push([]);
     else (parts.at(-1) as Node[]).push(node);
   }
-  if (parts.length === 1) return;
+  if (parts.length === 1) return false;
   const name = p.getAttribute('class');
   for (const part of parts) {
     const piece = p.ownerDocument.createElement('p');
@@ -69,6 +78,7 @@ function splitAtBreaks(p: Element): void {
     p.before(piece);
   }
   p.remove();
+  return true;
 }
 
 /** Whether the break after `line` ends a paragraph: a blank line, an indented one or a full sentence. */

@@ -46,3 +46,15 @@ test.each([
     reason,
   ]);
 });
+
+test('lines between breaks are judged like blocks', () => {
+  const { window: page } = new JSDOM(
+    `<html lang="zh-CN"><title>清淤提前十天</title><h1>清淤提前十天</h1><div id="zoom">${'　　渠尾的村先动手，清完一段请用水户看过再往上走。<br><br>'.repeat(6)}责任编辑：王苗<br><br>【打印】【关闭】<br><br>扫一扫在手机打开当前页</div>`,
+    { url: PAGE_URL },
+  );
+  const article = extract(page.document, PAGE_URL, page as unknown as Window & typeof globalThis);
+  expect(new Set(article?.text.split('\n'))).toEqual(
+    new Set(['渠尾的村先动手，清完一段请用水户看过再往上走。']),
+  );
+  expect(article?.editor).toBe('王苗');
+});
