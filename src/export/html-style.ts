@@ -60,6 +60,12 @@ th, thead td { background: var(--sunken); font-weight: 600; }
 .files ul { margin: 0; padding: 0; list-style: none; } .files li { display: flex; gap: 12px; align-items: baseline; padding: 7px 0; }
 .files b { flex: none; min-width: 46px; padding: 5px 7px; border-radius: 5px; background: var(--accent-soft); color: var(--accent); font-size: 11px; line-height: 1; text-align: center; }
 .files .size { flex: none; margin-left: auto; font-size: 13px; color: var(--ink-2); }
+mark { border-radius: 2px; background: var(--mark, #fff0a8); color: inherit; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+mark.green { --mark: #d8f0cc; } mark.blue { --mark: #d6e8fb; } mark.red { --mark: #fbdbd6; }
+@media screen and (prefers-color-scheme: dark) { mark { --mark: #544611; } mark.green { --mark: #234a2d; } mark.blue { --mark: #1f4163; } mark.red { --mark: #652c2a; } }
+.notes { margin-top: 48px; padding-top: 20px; border-top: 1px solid var(--line); font-size: 15px; line-height: 1.7; }
+.notes h2 { margin: 0 0 10px; font-size: 15px; } .notes ol { margin: 0; padding-left: 1.6em; } .notes li { padding: 5px 0; }
+.notes p { margin: 0; } .notes p + p { margin-top: 4px; } .notes a { text-decoration: none; } .notes .lost { color: var(--ink-2); font-size: 13px; }
 footer { margin-top: 48px; padding-top: 16px; border-top: 1px solid var(--line); font-size: 13px; line-height: 1.7; color: var(--ink-2); }
 footer p { margin: 0; }
 @media (max-width: 560px) { html { font-size: 17px; } body { padding-top: 36px; } header h1 { font-size: 1.5em; } .text .sign-off { padding-right: 0; } }

@@ -4,6 +4,7 @@ import { factsOf } from './facts.ts';
 import { bodyOf } from './html-body.ts';
 import { STYLE } from './html-style.ts';
 import { labelsFor } from './labels.ts';
+import { type ExportedNote, markBody } from './notes.ts';
 
 /** No script, no request: even if something bad came through, the file cannot run or send it. */
 const POLICY =
@@ -32,14 +33,20 @@ export function htmlPage(item: Exportable, window: ExportWindow): string {
     make('title', {}, plainText(article.title, 1000)),
     make('style', {}, STYLE),
   );
+  const body = bodyOf(article, item.images, window);
+  const notes = markBody(body, item.highlights, (mark, { colour, number }, first) => {
+    mark.className = colour;
+    if (first) mark.id = noteId(number);
+  });
   document.body.append(
     make(
       'article',
       {},
       head(item, make),
       ...contents(item, make),
-      make('div', { class: 'text' }, bodyOf(article, item.images, window)),
+      make('div', { class: 'text' }, body),
       ...files(item, make),
+      ...noteList(notes, item, make),
     ),
     foot(item, make),
   );
@@ -85,6 +92,24 @@ function files({ article }: Exportable, make: Make): HTMLElement[] {
   });
   const title = make('h2', {}, labelsFor(article.lang).attachments);
   return [make('section', { class: 'files' }, title, make('ul', {}, ...items))];
+}
+
+/** Out of the way of the article's own anchors, which are its headings. */
+const noteId = (number: number) => `qingdu-note-${number}`;
+
+function noteList(notes: ExportedNote[], { article }: Exportable, make: Make): HTMLElement[] {
+  if (notes.length === 0) return [];
+  const labels = labelsFor(article.lang);
+  const items = notes.map(({ number, colour, quote, note, placed }) => {
+    const words = quote.flatMap((line, i) => [...(i > 0 ? [make('br')] : []), line]);
+    const mark = make('mark', { class: colour }, ...words);
+    const item = make('li', {});
+    item.append(make('p', {}, placed ? make('a', { href: `#${noteId(number)}` }, mark) : mark));
+    if (!placed) item.append(make('p', { class: 'lost' }, labels.noteLost));
+    item.append(...note.map((line) => make('p', {}, line)));
+    return item;
+  });
+  return [make('section', { class: 'notes' }, make('h2', {}, labels.notes), make('ol', {}, ...items))];
 }
 
 function foot(item: Exportable, make: Make): HTMLElement {

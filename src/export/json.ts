@@ -1,4 +1,4 @@
-import type { Article } from '../article/index.ts';
+import type { Article, Highlight } from '../article/index.ts';
 import { toBase64 } from '../article/index.ts';
 import type { Exportable } from './exported.ts';
 
@@ -16,15 +16,18 @@ export interface ArticleFile {
   article: Article;
   /** The pictures' bytes; `url` as in the article. */
   images: { url: string; type: string; base64: string }[];
+  /** What a reader marked, as it is kept; absent for nothing. */
+  highlights?: Highlight[];
 }
 
-export function jsonText({ article, savedAt, images }: Exportable): string {
+export function jsonText({ article, savedAt, images, highlights }: Exportable): string {
   const file: ArticleFile = {
     format: 'qingdu-article',
     version: 1,
     ...(savedAt !== undefined && { savedAt }),
     article,
     images: images.map(({ url, type, bytes }) => ({ url, type, base64: toBase64(bytes) })),
+    ...(highlights && highlights.length > 0 && { highlights }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

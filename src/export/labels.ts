@@ -20,6 +20,9 @@ export interface Labels {
   saved: string;
   attachments: string;
   contents: string;
+  /** 批注. */
+  notes: string;
+  noteLost: string;
   picture: string;
   pictureMissing: string;
   /** Between a label and its value, and between the values of one fact. */
@@ -48,6 +51,8 @@ const ZH: Labels = {
   saved: '保存日期',
   attachments: '附件',
   contents: '目录',
+  notes: '批注',
+  noteLost: '原文已变，未能定位',
   picture: '图片',
   pictureMissing: '图片未保存',
   colon: '：',
@@ -75,6 +80,8 @@ const EN: Labels = {
   saved: 'Saved',
   attachments: 'Attachments',
   contents: 'Contents',
+  notes: 'Notes',
+  noteLost: 'the text has changed; the place was not found',
   picture: 'Picture',
   pictureMissing: 'picture not saved',
   colon: ': ',

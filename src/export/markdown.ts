@@ -6,12 +6,14 @@ import { frontMatter } from './front-matter.ts';
 import { labelsFor } from './labels.ts';
 import { emphasised } from './markdown-emphasis.ts';
 import { gfmTable, htmlTable, isSimpleTable } from './markdown-table.ts';
+import { type ExportedNote, markBody } from './notes.ts';
 
 /** CommonMark with GFM tables: front matter with every fact, the title, the chief facts once more to be read, the text. */
 export function markdown(item: Exportable, window: ExportWindow): string {
   const { article } = item;
   const labels = labelsFor(article.lang);
   const body = sanitizeToFragment(article.html, window, article.url);
+  const notes = markBody(body, item.highlights);
   const depth = body.querySelector('h1') ? 1 : 0;
   const facts = factsOf(item)
     .filter(({ key }) => ['docNumber', 'issuer', 'published', 'source'].includes(key))
@@ -28,8 +30,19 @@ export function markdown(item: Exportable, window: ExportWindow): string {
     ),
     service(depth).turndown(body),
     files.length ? `## ${labels.attachments}\n\n${files.join('\n')}` : '',
+    notes.length
+      ? `## ${labels.notes}\n\n${notes.map((note) => listed(note, labels.noteLost)).join('\n\n')}`
+      : '',
   ];
   return `${frontMatter(item)}\n${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** A marked passage as a quotation in a numbered list, its note below. */
+function listed({ number, quote, note, placed }: ExportedNote, lost: string): string {
+  const indent = ' '.repeat(`${number}. `.length);
+  const quoted = quote.map((line) => `> ${literal(line)}`).join(`  \n${indent}`);
+  const words = [...(placed ? [] : [`*${lost}*`]), ...note.map(literal)];
+  return [`${number}. ${quoted}`, ...words.map((line) => indent + line)].join('\n\n');
 }
 
 /** Text that says itself in Markdown: no markup, no HTML, no entity, no list where the page has none. */
@@ -97,6 +110,11 @@ function service(depth: number): TurndownService {
       const fence = '`'.repeat(longest + 1);
       return `\n\n${fence}\n${code.replace(/\n$/, '')}\n${fence}\n\n`;
     },
+  });
+  // `==` is Obsidian's alone; the element is read by every Markdown that takes HTML, Obsidian's too.
+  turndown.addRule('marked', {
+    filter: 'mark',
+    replacement: (content) => (content.trim() ? `<mark>${content}</mark>` : content),
   });
   turndown.addRule('deleted', {
     filter: ['del', 's'],
