@@ -15,13 +15,23 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     clickAt: (x, y) => page.mouse.click(x, y, { delay: 40 }),
     // A Chinese character is on no keyboard: it arrives as an input method would send it.
     press: (key) =>
-      /^[\x20-\x7e]+$/.test(key) ? page.keyboard.press(key as KeyInput) : page.keyboard.sendCharacter(key),
+      key === 'Control+c'
+        ? copy(page)
+        : /^[\x20-\x7e]+$/.test(key)
+          ? page.keyboard.press(key as KeyInput)
+          : page.keyboard.sendCharacter(key),
     // Headless Chromium knows the key, and not what an editor does with it.
     paste: () => page.keyboard.press('v', { commands: ['Paste'] }),
     screenshot: async (file) => writeFile(file, await page.screenshot()),
     show: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+async function copy(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('c', { commands: ['Copy'] });
+  await page.keyboard.up('Control');
 }
 
 async function evaluate<T>(session: CDPSession, source: string, args: unknown[]): Promise<T> {

@@ -34,13 +34,17 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
       await act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', ...at }, ...press] });
     },
     async press(key) {
-      const value = KEYS[key] ?? key;
+      const chord = /^Control\+(.)$/.exec(key)?.[1];
+      const value = chord ?? KEYS[key] ?? key;
+      const control = (type: string) => (chord ? [{ type, value: KEYS.Control }] : []);
       await act({
         type: 'key',
         id: 'keys',
         actions: [
+          ...control('keyDown'),
           { type: 'keyDown', value },
           { type: 'keyUp', value },
+          ...control('keyUp'),
         ],
       });
     },

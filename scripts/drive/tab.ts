@@ -12,7 +12,7 @@ export interface Tab {
   evaluateAsPage<T>(source: string, ...args: unknown[]): Promise<T>;
   /** A real click, trusted by the browser, at CSS pixels of the window. */
   clickAt(x: number, y: number): Promise<void>;
-  /** A real key, by its DOM name: `Escape`, `Enter`, `+`. */
+  /** A real key, by its DOM name: `Escape`, `Enter`, `+`; to copy, `Control+c`. */
   press(key: string): Promise<void>;
   /** Pastes what is on the clipboard, as Ctrl+V does. */
   paste(): Promise<void>;

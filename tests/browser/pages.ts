@@ -103,6 +103,18 @@ const silence = (): Page => {
   return { type: 'audio/wav', body: Buffer.concat([head, data]) };
 };
 
+/** Forbids copying and selecting as such pages do, and has a field to paste into. */
+const blocking = () =>
+  html(
+    `${notice('关于禁止复制的通知', 8)}<textarea></textarea>`,
+    `<style>body{user-select:none;-webkit-user-select:none}</style><script>
+      for (const type of ['copy', 'cut', 'selectstart', 'contextmenu', 'mousedown', 'keydown'])
+        document.addEventListener(type, (e) => { if (e.target.localName !== 'textarea') e.preventDefault(); }, true);
+      document.oncopy = document.onselectstart = () => false;
+      document.addEventListener('selectionchange', () => getSelection().removeAllRanges());
+    </script>`,
+  );
+
 /** Links only. */
 const list = () =>
   html(
@@ -130,6 +142,7 @@ const made: Record<string, () => Page> = {
   '/restless.html': restless,
   '/silent.html': silent,
   '/silence.wav': silence,
+  '/blocking.html': blocking,
   '/list.html': list,
   '/empty.html': empty,
   '/plain.txt': plainText,

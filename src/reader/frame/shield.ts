@@ -93,6 +93,8 @@ export function shield(world: Window & typeof globalThis, host: Element, options
       early,
     );
   }
+  // The document's, not the host's. Pages answer it by taking the selection away; behind the reader they have none to watch.
+  world.addEventListener('selectionchange', (event) => event.stopPropagation(), early);
   for (const type of OWN)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal: ac.signal });
   return () => {
