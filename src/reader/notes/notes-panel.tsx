@@ -14,7 +14,7 @@ export function NotesPanel() {
   const everything = [...all.map(noteText), sourceLine(options.article)].join('\n\n');
   return (
     <div class="notes">
-      <header class="notes-head">
+      <div class="notes-head">
         <h2>
           {text('notes.title')}
           {all.length > 0 && <span class="notes-count">{all.length}</span>}
@@ -31,7 +31,7 @@ export function NotesPanel() {
         <Button look="icon" label={text('ui.close')} onClick={() => togglePanel('notes', false)}>
           <Icon name="close" />
         </Button>
-      </header>
+      </div>
       {all.length === 0 ? (
         <div class="notes-none">
           <p>{text('notes.none')}</p>

@@ -25,8 +25,8 @@ export function SelectionBar() {
     if (write) notes?.openCard(id);
     else markOf(body(), id)?.focus({ preventScroll: true });
   };
-  const call = useRef(mark);
-  call.current = mark;
+  const call = useRef({ mark, selected, colour });
+  call.current = { mark, selected, colour };
 
   useEffect(
     () =>
@@ -34,15 +34,15 @@ export function SelectionBar() {
         const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
         const root = body()?.getRootNode() as ShadowRoot | undefined;
         if (ctrlKey || metaKey || altKey || isWriting(root?.activeElement)) return false;
-        if (key === 'Escape' && selected) forget();
+        if (key === 'Escape' && call.current.selected) forget();
         else if (key.toLowerCase() === 'h') {
           const now = read();
           if (!now) return false;
-          void call.current(now.at, colour, false);
+          void call.current.mark(now.at, call.current.colour, false);
         } else return false;
         return true;
       }),
-    [colour, selected],
+    [],
   );
   useLayoutEffect(() => {
     const view = scroller();

@@ -20,7 +20,8 @@ export function usePlace({ world, notes, scroller, body }: Around): void {
   call.current = notes;
   const stored = useRef<Place | null>(null);
   const begun = useRef(false);
-  const scrolled = useRef(false);
+  /** Where the place was asked for last, px: an event of scrolling may come after the reader has closed. */
+  const top = useRef(0);
 
   useEffect(() => {
     const [view, root, place] = [scroller(), body(), notes?.marks?.place];
@@ -29,6 +30,7 @@ export function usePlace({ world, notes, scroller, body }: Around): void {
     stored.current = place ?? null;
     // Who has begun to read here stays here.
     if (!place || view.scrollTop > 0 || !scrollToPlace(view, root, place)) return;
+    top.current = view.scrollTop;
     notes.show({
       words: text('notes.resumed'),
       action: text('notes.toTop'),
@@ -46,15 +48,14 @@ export function usePlace({ world, notes, scroller, body }: Around): void {
     const remember = () => {
       world.clearTimeout(timer);
       const root = body();
-      if (!scrolled.current || !call.current?.saved || !root) return;
-      scrolled.current = false;
+      if (view.scrollTop === top.current || !call.current?.saved || !root) return;
+      top.current = view.scrollTop;
       const place = placeInSight(view, root);
       if (place?.at === stored.current?.at) return;
       stored.current = place;
       void call.current.change({ place });
     };
     const later = () => {
-      scrolled.current = true;
       world.clearTimeout(timer);
       timer = world.setTimeout(remember, REST);
     };
