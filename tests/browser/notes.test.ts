@@ -153,7 +153,7 @@ describe.each(ENGINES)('notes in %s', (engine) => {
       await tab.evaluateAsPage(
         '() => { const field = document.querySelector("textarea"); field.value = ""; field.focus(); }',
       );
-      await tab.press('Control+v');
+      await tab.paste();
       return tab.evaluateAsPage<string>('() => document.querySelector("textarea").value');
     };
     await select(tab, '由村民代表到现场逐项核对');
