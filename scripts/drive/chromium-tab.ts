@@ -23,6 +23,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     // Headless Chromium knows the key, and not what an editor does with it.
     paste: () => page.keyboard.press('v', { commands: ['Paste'] }),
     screenshot: async (file) => writeFile(file, await page.screenshot()),
+    pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: false, timeout: 60_000 }),
     show: () => page.bringToFront(),
     close: () => page.close(),
   };

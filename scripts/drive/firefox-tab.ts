@@ -65,6 +65,12 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
       };
       await writeFile(file, Buffer.from(data, 'base64'));
     },
+    async pdf() {
+      // Firefox takes size and margins from the page's own rules; these hold where it has none.
+      const page = { width: 21, height: 29.7 };
+      const { data } = (await bidi.send('browsingContext.print', { context, page })) as { data: string };
+      return new Uint8Array(Buffer.from(data, 'base64'));
+    },
     show: async () => void (await bidi.send('browsingContext.activate', { context })),
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };

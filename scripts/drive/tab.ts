@@ -17,6 +17,8 @@ export interface Tab {
   /** Pastes what is on the clipboard, as Ctrl+V does. */
   paste(): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** What the browser's own print command would put on paper, in the size and with the margins of the page's `@page` rules. */
+  pdf(): Promise<Uint8Array>;
   /** Makes this the tab in front. */
   show(): Promise<void>;
   close(): Promise<void>;
