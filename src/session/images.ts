@@ -64,7 +64,8 @@ async function load(
       }
       parts.push(read.value);
     }
-    return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+    // In Firefox the buffer is the page's, and may be handed on but not read: the copy is ours.
+    return new Uint8Array(structuredClone(await new Blob(parts as BlobPart[]).arrayBuffer()));
   } catch {
     return undefined;
   }
