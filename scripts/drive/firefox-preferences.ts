@@ -1,7 +1,11 @@
+import path from 'node:path';
 import type { LaunchOptions } from './tab.ts';
 
 /** The host of the extension's own pages, which Firefox would otherwise draw by lot for each profile. */
 export const UUID = '3f0c6f52-6d5b-4c0e-9a35-0d1b7a0e5c11';
+
+/** In the folder of downloads: what `window.print()` printed last. */
+export const PRINTED = 'printed.pdf';
 
 /** about:config values for a browser that a program drives. */
 export function preferences(
@@ -19,6 +23,11 @@ export function preferences(
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'dom.security.https_first': false,
+    // What pages print goes into a file without a window that would wait for a person.
+    'print.always_print_silent': true,
+    print_printer: 'Mozilla Save to PDF',
+    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+    'print.printer_Mozilla_Save_to_PDF.print_to_filename': path.join(downloads, PRINTED),
     'intl.accept_languages': 'zh-CN,zh,en',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     // An unsigned add-on that lies in the profile: Firefox ESR allows it when told to, other Firefoxes never do.

@@ -13,6 +13,7 @@ const PATHS = {
   export: 'M12 4v11M7.5 8.5L12 4l4.5 4.5M5 14v5.5h14V14',
   undo: 'M8.5 5L4.5 9l4 4M4.5 9h9.2a5.3 5.3 0 0 1 0 10.6H9',
   note: 'M5 5h14v14h-9l-5-5zM10 19v-5H5M9 9.5h6',
+  printer: 'M7 9V4.5h10V9M7 17H4.5V9h15v8H17M7 14h10v5.5H7zM16.5 11.7v.1',
   trash: 'M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 12.5h9l1-12.5M10 11v5M14 11v5',
   copy: 'M9 9h10.5v10.5H9zM5.5 15H4.5V4.5H15v1',
   outline: 'M5 6.5h14M9 12h10M9 17.5h10',

@@ -1,6 +1,7 @@
 import { documents } from '../../scripts/screenshots/documents.ts';
 import type { Page, Pages } from '../../scripts/site/index.ts';
 import { mediaPages } from './media-page.ts';
+import { printPage } from './print-page.ts';
 
 /** The pages that browser tests visit, by path; on any host. Everything else is one of the documents of the pictures, or in assets/sample. */
 export const pages: Pages = (url) => made[url.pathname]?.() ?? documents(url);
@@ -144,6 +145,8 @@ const made: Record<string, () => Page> = {
   '/silence.wav': silence,
   '/blocking.html': blocking,
   '/list.html': list,
+  '/print.html': () => html(printPage.body, printPage.head),
+  '/village-road.png': () => printPage.picture,
   '/empty.html': empty,
   '/plain.txt': plainText,
   '/huge.html': huge,

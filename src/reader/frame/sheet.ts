@@ -13,6 +13,7 @@ import help from '../help/help.css?inline';
 import notes from '../notes/notes.css?inline';
 import outline from '../outline/outline.css?inline';
 import sectionTools from '../outline/section-tools.css?inline';
+import printPanel from '../print/print-panel.css?inline';
 import speech from '../speech/speech.css?inline';
 import panels from '../view/panels.css?inline';
 import reader from '../view/reader.css?inline';
@@ -23,6 +24,7 @@ const PARTS = [
   reader,
   bar,
   panels,
+  printPanel,
   help,
   display,
   document,

@@ -8,6 +8,7 @@ import { HelpPanel } from '../help/help-panel.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import type { ReaderOptions } from '../options.ts';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
+import { PrintPanel } from '../print/print-panel.tsx';
 import { SpeechPanel } from '../speech/speech-panel.tsx';
 import type { PanelName } from './reading.ts';
 
@@ -101,6 +102,15 @@ const ALL: Panel[] = [
     button: 'wide',
     Content: ExportPanel,
     available: ({ onExport }) => onExport !== undefined,
+  },
+  {
+    name: 'print',
+    slot: 'popover',
+    label: 'print.print',
+    icon: 'printer',
+    key: 'p',
+    button: 'wide',
+    Content: PrintPanel,
   },
   {
     name: 'help',

@@ -25,6 +25,7 @@ import type { ReaderOptions } from '../options.ts';
 import { SectionTools } from '../outline/section-tools.tsx';
 import { useBeside, useOutlineByDefault } from '../outline/use-beside.ts';
 import { usePlace } from '../position/use-place.ts';
+import { usePrinter } from '../print/use-printer.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { PanelSlot } from './panel-slots.tsx';
 import { panelsFor } from './panels.ts';
@@ -139,6 +140,10 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
   }, [preferences.theme]);
 
   const body = () => frame.current?.querySelector<HTMLElement>('.body') ?? undefined;
+  const print = usePrinter(world, () => {
+    const shown = body();
+    return shown && { article, body: shown };
+  });
   const saved = save === 'saved';
   const notes = useNotes({ options, world, saved, save: keep, body, say, complain: setComplaint });
   usePlace({ world, notes, scroller, body });
@@ -154,6 +159,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     togglePanel,
     scroller,
     body,
+    print,
     notes,
     hear: hearing.hear,
     say,

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Preferences } from '../../preferences/index.ts';
 import type { Notes } from '../notes/use-notes.ts';
 import type { ReaderOptions } from '../options.ts';
+import type { PrintLayout } from '../print/layout.ts';
 import type { Hearing } from './hearing.ts';
 import type { Panel } from './panels.ts';
 
@@ -41,6 +42,8 @@ export interface Reading {
   hear: Hearing['hear'];
   /** What was marked; absent where nothing can be. */
   notes: Notes | undefined;
+  /** Opens the browser's print window; false when the browser refused. */
+  print(layout: PrintLayout): Promise<boolean>;
   /** Says it to those who listen to their screen, politely. */
   say(words: string): void;
   /** Shows what went wrong, in words, until the user dismisses it or something else went wrong. */
