@@ -31,21 +31,25 @@ export function DocumentRecord({ article }: { article: Article }) {
         </dl>
       )}
       <dl class="citations" aria-label={text('document.cite')}>
-        <Row name="document.inText" value={namedInText(article)} />
-        <Row name="document.reference" value={reference(article, today)} />
+        <Row name="document.inText" value={namedInText(article)} words={text('outline.copyCitation')} />
+        <Row
+          name="document.reference"
+          value={reference(article, today)}
+          words={text('outline.copyCitation')}
+        />
       </dl>
       <OriginsLink article={article} />
     </details>
   );
 }
 
-function Row({ name, value }: { name: TextKey; value: string }) {
+function Row({ name, value, words }: { name: TextKey; value: string; words?: string }) {
   return (
     <div>
       <dt>{text(name)}</dt>
       <dd>
         <bdi>{value}</bdi>
-        <CopyButton name={text(name)} value={value} />
+        <CopyButton name={text(name)} value={value} words={words} />
       </dd>
     </div>
   );

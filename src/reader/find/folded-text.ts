@@ -57,11 +57,12 @@ export function fold(raw: string): FoldedText {
 }
 
 function foldUnit(code: number): number {
+  // Nearly all of a Chinese text.
+  if (code >= 0x3100 && code < 0xf900) return code;
   const alike = ALIKE.get(code);
   if (alike !== undefined) return alike;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   if (code >= CODE.wideFirst && code <= CODE.wideLast) return foldUnit(code - 0xfee0);
-  if (code >= 0x2e80) return code;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -134,7 +134,7 @@ describe('the head', () => {
         return true;
       },
     });
-    const asked = button(root, '复制文中引用');
+    const asked = button(root, '复制引用 文中引用');
     asked.focus();
     asked.click();
     await settle();
