@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { click, type Tab, waitFor } from '../../scripts/drive/index.ts';
-import { openReader } from '../../scripts/open/use.ts';
+import { openReader, save } from '../../scripts/open/use.ts';
 import { SAMPLE_URL } from '../../scripts/site/index.ts';
 import { THEMES } from '../../src/preferences/index.ts';
 import { violations } from './axe.ts';
@@ -223,6 +223,8 @@ describe.each(ENGINES)('type and page in %s', (engine) => {
   });
 });
 
+const NARROW = 320;
+
 describe.each(ENGINES)('on a window of 320 px in %s', (engine) => {
   let world: World;
   let tab: Tab;
@@ -232,17 +234,19 @@ describe.each(ENGINES)('on a window of 320 px in %s', (engine) => {
     world = await startWorld(engine, { size: { width: 320, height: 640 } });
     tab = await world.browser.newTab(SAMPLE_URL);
     await openReader(world.browser, tab, world.texts);
+    // Firefox has no window as narrow as that; what the reader goes by is its paper's width.
+    await tab.evaluate(`(root) => { root.querySelector('.paper').style.width = '${NARROW}px'; }`);
+    await save(tab, world.texts);
   });
   afterAll(async () => world?.end());
 
   const fits = async (target: number) => {
-    const wide = await tab.evaluate<number>('() => innerWidth');
     for (const place of ['.bar', '.popover']) {
       const controls = await tab.evaluate<Control[]>(CONTROLS, place);
       expect(controls.length).toBeGreaterThan(1);
       for (const { name, width, height, left, right } of controls) {
         expect(left, name).toBeGreaterThanOrEqual(0);
-        expect(right, `${name} in ${place}`).toBeLessThanOrEqual(wide);
+        expect(right, `${name} in ${place}`).toBeLessThanOrEqual(NARROW);
         expect(Math.min(width, height), `${name} in ${place}`).toBeGreaterThanOrEqual(target);
       }
     }
