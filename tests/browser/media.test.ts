@@ -209,6 +209,8 @@ describe.each(ENGINES)('what is no running text, in %s', (engine) => {
       const over = view.scrollWidth > view.clientWidth ? ["the text"] : [];
       for (const e of root.querySelectorAll(".media-card, .table-frame, .body img, .missing"))
         if (e.getBoundingClientRect().right > 321) over.push(e.className);
+      for (const e of root.querySelectorAll(".media-card"))
+        if (e.firstElementChild.getBoundingClientRect().right > e.lastElementChild.getBoundingClientRect().left) over.push("poster over words");
       paper.style.width = "";
       return over;
     }`);
