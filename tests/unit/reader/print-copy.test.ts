@@ -36,6 +36,15 @@ describe('the copy of the text for paper', () => {
     expect(body.innerHTML).toBe(bodyOf(html).innerHTML);
   });
 
+  test('what was marked stays marked, and the tools beside headings stay behind', () => {
+    const copy = paperBody(
+      bodyOf(
+        '<h2>一、<mark data-highlight="a">要求</mark><button class="section-tool"><svg></svg></button></h2>',
+      ),
+    );
+    expect(copy.innerHTML).toBe('<h2>一、<mark data-highlight="a">要求</mark></h2>');
+  });
+
   test.each([
     ['header cells', '<tr><th>甲</th></tr><tr><td>乙</td></tr>', '甲'],
     [
