@@ -154,7 +154,7 @@ describe.each(ENGINES)('notes in %s', (engine) => {
         '() => { const field = document.querySelector("textarea"); field.value = ""; field.focus(); }',
       );
       await tab.paste();
-      return tab.evaluateAsPage<string>('() => document.querySelector("textarea").value');
+      return waitFor<string>(tab, '() => document.querySelector("textarea").value');
     };
     await select(tab, '由村民代表到现场逐项核对');
     await tab.press('Control+c');
@@ -172,6 +172,10 @@ describe.each(ENGINES)('notes in %s', (engine) => {
   });
 
   test('nothing of all this was an error in the console', async () => {
-    expect(await world.browser.errors()).toEqual([]);
+    // Firefox says so of a message that was under way when its tab was closed.
+    const errors = (await world.browser.errors()).filter(
+      (words) => !words.includes('after context unloaded'),
+    );
+    expect(errors).toEqual([]);
   });
 });

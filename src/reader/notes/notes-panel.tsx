@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, Icon, text } from '../../ui/index.ts';
 import { sourceLine } from '../copy/source-line.ts';
+import { Switch } from '../display/switch.tsx';
 import { useCopy } from '../document/use-copy.ts';
 import { useReading } from '../view/reading.ts';
 import { NoteEditor } from './note-editor.tsx';
@@ -8,7 +9,7 @@ import { markOf, type Note } from './use-notes.ts';
 
 /** Everything that was marked, in the order of the text. */
 export function NotesPanel() {
-  const { notes, options, togglePanel } = useReading();
+  const { notes, options, preferences, choose, togglePanel } = useReading();
   const [copied, copy] = useCopy();
   const all = notes?.all ?? [];
   const everything = [...all.map(noteText), sourceLine(options.article)].join('\n\n');
@@ -44,6 +45,14 @@ export function NotesPanel() {
           ))}
         </ol>
       )}
+      <div class="notes-foot">
+        <Switch
+          label={text('notes.withSource')}
+          hint={text('notes.withSourceHint')}
+          on={preferences.sourceOnCopy}
+          onSwitch={(on) => choose({ sourceOnCopy: on })}
+        />
+      </div>
     </div>
   );
 }

@@ -72,8 +72,12 @@ async function mount(options: Partial<ReaderOptions>) {
         range.setEnd(node, at + words.length);
         Object.assign(root, { getSelection: () => ({ rangeCount: 1, getRangeAt: () => range }) });
       }
-      window.dispatchEvent(new Event('selectionchange'));
-      await vi.waitFor(() => expect(root.querySelector('.selection-bar')).not.toBeNull());
+      // Said again, as the first may come before anybody listens; not so often that it never comes to rest.
+      const shown = () => {
+        window.dispatchEvent(new Event('selectionchange'));
+        expect(root.querySelector('.selection-bar')).not.toBeNull();
+      };
+      await vi.waitFor(shown, { interval: 500, timeout: 5000 });
     },
   };
 }
@@ -191,6 +195,41 @@ describe('marks', () => {
     release();
     await vi.waitFor(() => expect(root.querySelector('.note-state')?.textContent).toBe('已保存'));
     expect(state.marks?.highlights[0]).toEqual({ ...highlight, note: '县里来摸。' });
+  });
+
+  test.each([
+    [false, '责任落到人'],
+    [
+      true,
+      '责任落到人\n\n——《关于做好乡村公共设施管护工作的通知》（禾政办发〔2026〕12号），县农业农村局，2026年3月18日，',
+    ],
+  ])('what is copied ends with where it is from, if that is wanted: %s', async (sourceOnCopy, words) => {
+    const { marks: kept } = store({ highlights: [] });
+    const { root, select } = await mount({ marks: kept, saved: true, preferences: { sourceOnCopy } });
+    await select('责任落到人');
+    const data: Record<string, string> = {};
+    const event = new Event('copy', { bubbles: true, cancelable: true, composed: true });
+    Object.assign(event, {
+      clipboardData: {
+        setData(type: string, value: string) {
+          data[type] = value;
+        },
+      },
+    });
+    root.querySelector('.body')?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(data['text/plain']).toBe(words + (sourceOnCopy ? sampleArticle().url : ''));
+    expect(data['text/html']).toContain('责任落到人');
+  });
+
+  test('whether it is wanted is chosen in the panel', async () => {
+    const onPreferences = vi.fn();
+    const { root, key } = await mount({ marks: store({ highlights: [] }).marks, saved: true, onPreferences });
+    key('n');
+    const toggle = () => root.querySelector<HTMLElement>('.notes [role=switch]');
+    await vi.waitFor(() => expect(toggle()?.getAttribute('aria-checked')).toBe('false'));
+    toggle()?.click();
+    expect(onPreferences).toHaveBeenCalledWith({ sourceOnCopy: true });
   });
 
   test('deleting can be undone, and brings the note back', async () => {
