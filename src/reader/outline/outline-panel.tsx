@@ -32,8 +32,14 @@ export function OutlinePanel() {
   const shut = useMemo(() => new Set([...closed].filter((i) => !way.includes(i))), [closed, way]);
   const rows = shownRows(sections, shut);
 
+  const hasFocus = () => {
+    const root = tree.current?.getRootNode() as ShadowRoot | undefined;
+    return tree.current?.contains(root?.activeElement ?? null) ?? false;
+  };
   useLayoutEffect(() => {
-    if (current >= 0 && !isFocusing.current) setActive(current);
+    // While the keyboard is in the list, the list is the user's.
+    if (hasFocus()) return;
+    if (current >= 0) setActive(current);
     const row = tree.current?.querySelector<HTMLElement>('[aria-current]');
     const panel = tree.current?.closest<HTMLElement>('.outline');
     if (row && panel) keepInView(row, panel);
@@ -60,8 +66,7 @@ export function OutlinePanel() {
   };
   useLayoutEffect(() =>
     hear('keydown', (event) => {
-      const root = tree.current?.getRootNode() as ShadowRoot | undefined;
-      if (!tree.current?.contains(root?.activeElement ?? null)) return false;
+      if (!hasFocus()) return false;
       const meaning = treeKey(event as KeyboardEvent, { sections, rows, closed: shut, active });
       if (!meaning) return false;
       if (meaning.do === 'go') go(meaning.index);
