@@ -49,6 +49,21 @@ const chosen = () => place.querySelectorAll('[role=option][aria-selected=true]')
 const row = (n: number) => place.querySelectorAll('[role=option]')[n] as HTMLElement;
 const button = (selector: string) => place.querySelector(selector) as HTMLButtonElement;
 
+test('has the colours that were chosen in the reader, and follows them', async () => {
+  let changed: Parameters<LibraryWorld['preferences']['watch']>[0] = () => {};
+  world.preferences.get = async () => ({ ...DEFAULTS, theme: 'sepia' });
+  world.preferences.watch = (listener) => {
+    changed = listener;
+    return () => {};
+  };
+  mountLibrary(place, world);
+  const themes = () =>
+    [document.documentElement, place.querySelector('.paper')].map((e) => e?.getAttribute('data-theme'));
+  await vi.waitFor(() => expect(themes()).toEqual(['sepia', 'sepia']));
+  changed({ theme: 'dark' });
+  await vi.waitFor(() => expect(themes()).toEqual(['dark', 'dark']));
+});
+
 describe('the list', () => {
   test('tells how to save the first article when there is none', async () => {
     mountLibrary(place, world);
