@@ -28,7 +28,7 @@ const LOST = `(root, panel) => {
     const box = e.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     if (box.width === 0 || y < 0 || y > innerHeight) return false;
-    if (x < edge.left || x > edge.right) return true;
+    if (!e.closest('.dialog-panel') && (x < edge.left || x > edge.right)) return true;
     const hit = root.elementFromPoint(x, y);
     // What is scrolled out of its panel is no loss.
     return hit && open && !open.contains(hit) ? false : !(hit && (e.contains(hit) || hit.contains(e)));

@@ -44,10 +44,14 @@ interface ItemProps {
 
 function Item({ icon, words, shortcut, onClick }: ItemProps) {
   return (
-    <button type="button" class="item" aria-label={words} aria-keyshortcuts={shortcut} onClick={onClick}>
+    <button type="button" class="item" aria-keyshortcuts={shortcut} onClick={onClick}>
       <Icon name={icon} />
       <span>{words}</span>
-      {shortcut && <kbd>{shortcut.toUpperCase()}</kbd>}
+      {shortcut && (
+        <span class="item-key" aria-hidden="true">
+          <kbd>{shortcut.toUpperCase()}</kbd>
+        </span>
+      )}
     </button>
   );
 }
