@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { exportArticle } from '../src/export/index.ts';
+import { joinArticles, readFetched } from '../src/extract/index.ts';
 import { listen } from '../src/messages/index.ts';
 import { provide, readPage, startSession } from '../src/session/index.ts';
 
@@ -8,7 +9,7 @@ import { provide, readPage, startSession } from '../src/session/index.ts';
  * button puts into every other page.
  */
 export default defineUnlistedScript(() => {
-  provide({ readPage, exportArticle });
+  provide({ readPage, readFetched, joinArticles, exportArticle });
   const session = startSession(window);
   listen({ 'reader.toggle': () => session.toggle(), 'reader.open': (how) => session.open(how) });
 });

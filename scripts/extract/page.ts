@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/index.ts';
 import { detect, type Verdict } from '../../src/detect/index.ts';
-import { extract } from '../../src/extract/index.ts';
+import { decodePage, extract } from '../../src/extract/index.ts';
 import { addressOf } from './address.ts';
-import { decodePage } from './decode.ts';
 
 export interface PageResult {
   verdict: Verdict;

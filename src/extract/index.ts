@@ -1,1 +1,4 @@
+export { decodePage } from './decode.ts';
 export { extract } from './extract.ts';
+export { readFetched } from './fetched.ts';
+export { joinArticles } from './join.ts';

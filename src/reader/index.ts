@@ -1,4 +1,11 @@
 export { mountReader } from './frame/mount-reader.tsx';
 export { openReader } from './frame/open-reader.tsx';
 export { type Notice, showNotice } from './frame/show-notice.tsx';
-export type { ExportFormat, MarksStore, ReaderHandle, ReaderOptions, SaveOutcome } from './options.ts';
+export type {
+  ExportFormat,
+  JoinedPages,
+  MarksStore,
+  ReaderHandle,
+  ReaderOptions,
+  SaveOutcome,
+} from './options.ts';

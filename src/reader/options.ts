@@ -33,6 +33,8 @@ export interface ReaderOptions {
   pageFont?: string;
   /** The user chose anew: only what changed. */
   onPreferences(change: Partial<Preferences>): void;
+  /** The article is one page of several. */
+  pages?: JoinedPages;
   onSave?(): Promise<SaveOutcome>;
   /** May reject; the message of the error is shown to the user. */
   onExport?(format: ExportFormat): Promise<void> | void;
@@ -46,7 +48,23 @@ export interface ReaderOptions {
   marks?: MarksStore;
 }
 
+/** An article that its site split into pages. */
+export interface JoinedPages {
+  count: number;
+  /** Which of them this is, from 1. */
+  here: number;
+  /**
+   * Fetches the others and has the whole shown.
+   *
+   * @param onProgress how many are there so far.
+   * @returns the numbers of those that could not be had; calling again tries only them.
+   */
+  join(onProgress: (there: number) => void, signal: AbortSignal): Promise<{ missing: number[] }>;
+}
+
 export interface ReaderHandle {
+  /** Shows the same article as it is now: with all its pages. */
+  setArticle(article: Article): void;
   /** Takes the reader away and gives the page back; calls `onClose` once. */
   close(): void;
   /** Follow what was chosen elsewhere; `onPreferences` is not called. What is not valid is left as it is. */

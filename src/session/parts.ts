@@ -1,4 +1,5 @@
 import type { exportArticle } from '../export/index.ts';
+import type { joinArticles, readFetched } from '../extract/index.ts';
 import { send } from '../messages/index.ts';
 import type { readPage } from './read-page.ts';
 
@@ -9,6 +10,8 @@ import type { readPage } from './read-page.ts';
 export interface Parts {
   /** entrypoints/extractor.ts, put into the page together with the reader. */
   readPage: typeof readPage;
+  readFetched: typeof readFetched;
+  joinArticles: typeof joinArticles;
   /** entrypoints/exporter.ts, put there when the user exports: showing an article needs none of it. */
   exportArticle: typeof exportArticle;
 }

@@ -6,6 +6,7 @@ import { text } from '../ui/index.ts';
 import { onMove } from '../watch/index.ts';
 import { handOver } from './hand-over.ts';
 import { collectImages } from './images.ts';
+import { pagesToJoin } from './join-pages.ts';
 import { pageMarks } from './marks.ts';
 import { pageFont } from './page-font.ts';
 import { exporter, part } from './parts.ts';
@@ -46,18 +47,31 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
   // What the page shows now is another article, or none: never the old one over it.
   const stopListening = onMove(window, leave);
 
-  const show = async (article: Article): Promise<void> => {
+  const show = async (first: Article): Promise<void> => {
+    /** As it is shown: with all its pages, once they are put together. */
+    let article = first;
     const preferences = await getPreferences();
     const font = pageFont(article.text, window);
     let images: Promise<ImageFile[]> | undefined;
     const collect = () =>
       (images ??= collectImages(article.images, window.origin, (...args) => window.fetch(...args)));
     let highlights: Highlight[] | undefined;
+    const [readFetched, joinArticles] = [part('readFetched'), part('joinArticles')];
+    const fetch: typeof globalThis.fetch = (...args) => window.fetch(...args);
+    const pages =
+      readFetched &&
+      joinArticles &&
+      pagesToJoin(first, window, { fetch, readFetched, joinArticles }, (joined) => {
+        article = joined;
+        images = undefined;
+        reader?.setArticle(joined);
+      });
     reader = openReader(
       {
         article,
         preferences,
         ...(font && { pageFont: font }),
+        ...(pages && { pages }),
         marks: pageMarks(article, (now) => {
           highlights = now.highlights;
         }),

@@ -136,6 +136,24 @@ describe.each(ENGINES)('auto mode in %s', (engine) => {
     await tab.close();
   });
 
+  test('an article on five pages becomes one; a page that fails is named and fetched again', async () => {
+    await setRules('always *.qinghe.gov.cn');
+    const tab = await visit('/split/t20260318_7_1.html');
+    await open(tab);
+    await click(tab, world.texts('pages.join'));
+    await waitForText(tab, world.texts('pages.missing', '3'));
+    await click(tab, world.texts('pages.again'));
+    await waitForText(tab, world.texts('pages.joined', '5'));
+    const order = await tab.evaluate<string[]>(
+      `(root) => [...new Set(root.querySelector('.body').textContent.match(/第\\d页/g))]`,
+    );
+    expect(order).toEqual(['第1页', '第2页', '第3页', '第4页', '第5页']);
+    expect(await tab.evaluate('(root) => root.querySelectorAll(".page-break").length')).toBe(4);
+    await click(tab, world.texts('reader.save'));
+    await waitForText(tab, world.texts('reader.saved'));
+    await tab.close();
+  });
+
   test('a nearer rule keeps it away', async () => {
     await setRules('always group:prc\nnever www.qinghe.gov.cn/article.html');
     const tab = await visit('/article.html');

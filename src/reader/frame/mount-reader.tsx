@@ -47,16 +47,22 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
     event.stopPropagation();
     actions?.perform(meaning);
   });
-  render(
-    <ReaderView
-      options={options}
-      world={document.defaultView as Window & typeof globalThis}
-      onActions={(now) => {
-        actions = now;
-      }}
-    />,
-    paper,
-  );
+  const draw = (now: ReaderOptions) =>
+    render(
+      <ReaderView
+        options={now}
+        world={document.defaultView as Window & typeof globalThis}
+        onActions={(now) => {
+          actions = now;
+        }}
+      />,
+      paper,
+    );
+  draw(options);
   place.append(host);
-  return { close, setPreferences: (change) => actions?.setPreferences(change) };
+  return {
+    close,
+    setArticle: (article) => open && draw({ ...options, article }),
+    setPreferences: (change) => actions?.setPreferences(change),
+  };
 }

@@ -42,16 +42,18 @@ export function openReader(
     options.onClose?.();
   };
 
-  render(
-    <ReaderView
-      options={{ ...options, onClose: close }}
-      world={world}
-      onActions={(now) => {
-        actions = now;
-      }}
-    />,
-    dialog,
-  );
+  const draw = (now: ReaderOptions) =>
+    render(
+      <ReaderView
+        options={{ ...now, onClose: close }}
+        world={world}
+        onActions={(now) => {
+          actions = now;
+        }}
+      />,
+      dialog,
+    );
+  draw(options);
   overlay.show();
   actions?.focus();
   const playOn = pauseMedia(world);
@@ -126,5 +128,9 @@ export function openReader(
     if (event.target === dialog && host.isConnected && !dialog.open) close();
   });
 
-  return { close, setPreferences: (change) => actions?.setPreferences(change) };
+  return {
+    close,
+    setArticle: (article) => open && draw({ ...options, article }),
+    setPreferences: (change) => actions?.setPreferences(change),
+  };
 }

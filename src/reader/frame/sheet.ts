@@ -14,6 +14,7 @@ import notes from '../notes/notes.css?inline';
 import outline from '../outline/outline.css?inline';
 import sectionTools from '../outline/section-tools.css?inline';
 import printPanel from '../print/print-panel.css?inline';
+import pages from '../pages/pages.css?inline';
 import speech from '../speech/speech.css?inline';
 import panels from '../view/panels.css?inline';
 import reader from '../view/reader.css?inline';
@@ -25,6 +26,7 @@ const PARTS = [
   bar,
   panels,
   printPanel,
+  pages,
   help,
   display,
   document,

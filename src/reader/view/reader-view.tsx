@@ -24,6 +24,8 @@ import { useNotes } from '../notes/use-notes.ts';
 import type { ReaderOptions } from '../options.ts';
 import { SectionTools } from '../outline/section-tools.tsx';
 import { useBeside, useOutlineByDefault } from '../outline/use-beside.ts';
+import { PagesStrip } from '../pages/pages-strip.tsx';
+import { useJoining } from '../pages/use-joining.ts';
 import { usePlace } from '../position/use-place.ts';
 import { usePrinter } from '../print/use-printer.ts';
 import { createHearing, type Hearing } from './hearing.ts';
@@ -66,7 +68,7 @@ const SAVE_PROBLEMS = {
 } as const;
 
 export function ReaderView({ options, world, onActions }: ReaderViewProps) {
-  const { article, images, onClose } = options;
+  const { article, images, pages, onClose } = options;
   const [preferences, setPreferences] = useState<Preferences>(() => ({
     ...DEFAULTS,
     ...validPreferences({ ...options.preferences }),
@@ -147,6 +149,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
   const saved = save === 'saved';
   const notes = useNotes({ options, world, saved, save: keep, body, say, complain: setComplaint });
   usePlace({ world, notes, scroller, body });
+  const joining = useJoining(pages, preferences.joinPages);
 
   const reading: Reading = {
     options,
@@ -199,7 +202,9 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
           <div class="sheet">
             <article lang={article.lang || undefined} dir="auto">
               <Head article={article} titleId={TITLE_ID} />
+              {pages && <PagesStrip pages={pages} control={joining} />}
               <ArticleBody article={article} images={images} world={world} />
+              {pages && <PagesStrip pages={pages} control={joining} atEnd />}
               <Tail article={article} />
             </article>
             <SectionTools />

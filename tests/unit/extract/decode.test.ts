@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodePage } from '../../../scripts/extract/decode.ts';
+import { decodePage } from '../../../src/extract/decode.ts';
 
 const head = (charset: string) => new TextEncoder().encode(`<meta charset="${charset}">`);
 const bytes = (charset: string, ...text: number[]) => Uint8Array.from([...head(charset), ...text]);

@@ -3,12 +3,17 @@ const DECLARED =
 const HEAD = 4096;
 
 /**
- * The text of a saved page: by its byte order mark, else as UTF-8 where it is valid UTF-8 (saved pages often still
- * declare what the server sent), else in the charset it declares, else gb18030.
+ * The text of a page: by its byte order mark; else in the charset that the server sent it with, where it did; else as
+ * UTF-8 where it is valid UTF-8 (saved pages often still declare what the server sent), else in the charset it declares,
+ * else gb18030.
+ *
+ * @param contentType the header of that name, `text/html; charset=gbk`, of a page that a server sent.
  */
-export function decodePage(bytes: Uint8Array): string {
+export function decodePage(bytes: Uint8Array, contentType = ''): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const sent = /charset\s*=\s*["']?([\w-]{2,40})/i.exec(contentType)?.[1];
+  if (sent) return decoder(sent).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
