@@ -36,14 +36,18 @@ describe.each(ENGINES)('auto mode in %s', (engine) => {
     const tab = await visit('/article.html');
     await wait(800);
     expect(await isOpen(tab)).toBe(false);
-    expect(await world.browser.button(tab)).toEqual({
-      badge: world.texts('toolbar.badge'),
-      title: world.texts('toolbar.article'),
-    });
+    await expect
+      .poll(() => world.browser.button(tab))
+      .toEqual({
+        badge: world.texts('toolbar.badge'),
+        title: world.texts('toolbar.article'),
+      });
     await tab.close();
     const list = await visit('/columns.html');
     await wait(800);
-    expect(await world.browser.button(list)).toEqual({ badge: '', title: world.texts('toolbar.list') });
+    await expect
+      .poll(() => world.browser.button(list))
+      .toEqual({ badge: '', title: world.texts('toolbar.list') });
     await list.close();
   });
 
