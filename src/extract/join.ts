@@ -37,7 +37,7 @@ export function joinArticles(pages: readonly PageOfArticle[], here: Article): Ar
 
 /** Numbers only: what is saved speaks no language of ours. */
 function breakAt(page: number, of: number, missing: string | undefined): string {
-  const link = missing && ` <a href="${escape(missing)}">${escape(missing)}</a>`;
+  const link = missing && ` <a href="${escaped(missing)}">${escaped(missing)}</a>`;
   return `<p class="page-break">${page} / ${of}${link ?? ''}</p>`;
 }
 
@@ -48,7 +48,7 @@ function distinct(article: Article, taken: Set<string>): { html: string; outline
     const anchor = free(entry.anchor, taken);
     taken.add(anchor);
     if (anchor === entry.anchor) return entry;
-    const [old, now] = [escape(entry.anchor), escape(anchor)];
+    const [old, now] = [escaped(entry.anchor), escaped(anchor)];
     html = html.replaceAll(` id="${old}"`, ` id="${now}"`).replaceAll(` href="#${old}"`, ` href="#${now}"`);
     return { ...entry, anchor };
   });
@@ -65,4 +65,4 @@ const byUrl = <T extends { url: string }>(all: T[]): T[] =>
   [...new Map([...all].reverse().map((one) => [one.url, one])).values()].reverse();
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
