@@ -83,6 +83,6 @@ const split = (url: URL): Page | undefined => {
 };
 
 /** The same text in ASCII, which every charset writes alike. */
-const numeric = (text: string) => text.replace(/[^\x00-\x7f]/g, (c) => `&#${c.codePointAt(0)};`);
+const numeric = (text: string) => text.replace(/[^ -~\s]/g, (c) => `&#${c.codePointAt(0)};`);
 
 export const autoPages: Pages = (url) => made[url.pathname]?.(url) ?? chain(url) ?? split(url) ?? pages(url);
