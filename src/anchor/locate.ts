@@ -45,6 +45,10 @@ export function locator(text: string): Locator {
 
 /** The occurrence of `exact` with most of its neighbours around it; of equals the one nearest to `near`. */
 function best(text: string, { exact, prefix, suffix }: TextQuote, near: number): number | undefined {
+  // Most passages have moved as a whole: then there is one place, however often the words themselves stand elsewhere.
+  const whole = prefix + exact + suffix;
+  const moved = text.indexOf(whole);
+  if (moved >= 0 && text.indexOf(whole, moved + 1) < 0) return moved + prefix.length;
   const least = exact.length < TELLING ? Math.min(ENOUGH, prefix.length + suffix.length) : 0;
   let found: { at: number; same: number } | undefined;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'red'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
@@ -32,27 +30,3 @@ export interface Highlight {
 export const MAX_NOTE = 10_000;
 /** Characters of one marked passage: some ten pages. */
 export const MAX_QUOTE = 10_000;
-
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Context = v.pipe(v.string(), v.maxLength(200));
-
-export const HighlightShape = v.object({
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-  colour: v.picklist(HIGHLIGHT_COLOURS),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NOTE))),
-  quote: v.object({
-    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
-    prefix: Context,
-    suffix: Context,
-  }),
-  position: v.pipe(
-    v.object({ start: Offset, end: Offset }),
-    v.check(({ start, end }) => start < end, 'ends before it starts'),
-  ),
-  created: v.pipe(v.string(), v.isoTimestamp()),
-});
-
-/** Whether `value`, from storage, a file or a message, is a Highlight. */
-export function isHighlight(value: unknown): value is Highlight {
-  return v.is(HighlightShape, value);
-}

@@ -6,3 +6,4 @@ export * from './identity.ts';
 export * from './image.ts';
 export * from './marks.ts';
 export * from './validate.ts';
+export * from './validate-marks.ts';

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Highlight, HighlightShape } from './highlight.ts';
+import type { Highlight } from './highlight.ts';
 
 /** What a reader left in one article: what they marked, and how far they came. */
 export interface Marks {
@@ -28,21 +27,6 @@ export interface MarksChange {
 
 /** Of one article. */
 export const MAX_HIGHLIGHTS = 2_000;
-const MAX_PLACE_TEXT = 200;
-
-const PlaceShape = v.object({
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  text: v.pipe(v.string(), v.maxLength(MAX_PLACE_TEXT)),
-});
-
-export const MarksChangeShape = v.object({
-  put: v.exactOptional(v.pipe(v.array(HighlightShape), v.maxLength(MAX_HIGHLIGHTS))),
-  remove: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(MAX_HIGHLIGHTS))),
-  place: v.exactOptional(v.nullable(PlaceShape)),
-});
-
-export const isMarksChange = (value: unknown): value is MarksChange => v.is(MarksChangeShape, value);
-export const isPlace = (value: unknown): value is Place => v.is(PlaceShape, value);
 
 /** `marks` after `change`; those given stay as they are. */
 export function withChange(marks: Marks, { put = [], remove = [], place }: MarksChange): Marks {
