@@ -15,6 +15,7 @@ import { build } from '../open/build.ts';
 import { openReader, save } from '../open/use.ts';
 import { SAMPLE_URL, serve } from '../site/index.ts';
 import { ADDRESSES, documents } from './documents.ts';
+import { tour } from './tour.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../assets/screenshots');
 const WIDE = { width: 1280, height: 860 };
@@ -78,6 +79,12 @@ try {
     await reader(browser, SAMPLE_URL, 'reader-light.png');
     await library(browser, 'library.png');
   });
+  await inBrowser({ size: WIDE }, (browser) =>
+    tour(browser, textsOf(extension, browser.locale), async (tab, name) => {
+      await tab.screenshot(path.join(folder, name));
+      console.log(`assets/screenshots/${name}`);
+    }),
+  );
   await inBrowser({ size: WIDE, dark: true }, (browser) => reader(browser, SAMPLE_URL, 'reader-dark.png'));
   await inBrowser({ size: NARROW }, (browser) => reader(browser, SAMPLE_URL, 'reader-narrow.png'));
 } finally {

@@ -6,8 +6,8 @@ import { THEMES } from '../../src/preferences/index.ts';
 import { violations } from './axe.ts';
 import { ENGINES, startWorld, type World } from './world.ts';
 
-/** The longest of the documents has everything: record, outline, tables, attachments. */
-const URL = ADDRESSES[0] as string;
+/** Measures with chapters: a record, an outline, pictures, a table. */
+const URL = ADDRESSES.find((url) => url.includes('/202104/')) as string;
 const WIDTHS = [1280, 320];
 
 /** Every panel there is has a button in the bar, shown or not. */
@@ -19,7 +19,7 @@ const IS_OPEN = `(root, name) => !!root.querySelector('[data-panel="' + name + '
 const LOST = `(root, panel) => {
   const paper = root.querySelector('.paper');
   const wide = [paper, ...root.querySelectorAll('.reader, .scroller, .popover, .dialog-panel, .side-panel, .strip-panel')]
-    .filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+    .filter((e) => e.checkVisibility() && /auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1)
     .map((e) => 'scrolls sideways: ' + e.className + ' ' + e.scrollWidth + ' > ' + e.clientWidth);
   const open = panel && [...root.querySelectorAll('[data-panel="' + panel + '"]:is(.side-panel, .strip-panel, .dialog-panel), .anchor[data-panel="' + panel + '"] > .popover')].at(-1);
   const edge = paper.getBoundingClientRect();
@@ -59,7 +59,8 @@ describe.each(ENGINES)('access in %s', (engine) => {
     const inEach = async (look: (panel: string | undefined) => Promise<string[]>): Promise<string[]> => {
       const found = (await look(undefined)).map((what) => `nothing open: ${what}`);
       for (const panel of panels) {
-        await tab.evaluate(TOGGLE, panel);
+        // The outline stands open by itself where there is room.
+        if (!(await tab.evaluate<boolean>(IS_OPEN, panel))) await tab.evaluate(TOGGLE, panel);
         await waitFor(tab, IS_OPEN, panel);
         found.push(...(await look(panel)).map((what) => `${panel}: ${what}`));
         if (await tab.evaluate<boolean>(IS_OPEN, panel)) await tab.evaluate(TOGGLE, panel);
@@ -69,7 +70,19 @@ describe.each(ENGINES)('access in %s', (engine) => {
     };
 
     test('there are panels to look at', () => {
-      expect(panels).toEqual(expect.arrayContaining(['display', 'export', 'help', 'more']));
+      expect(panels).toEqual(
+        expect.arrayContaining([
+          'display',
+          'export',
+          'find',
+          'help',
+          'more',
+          'notes',
+          'outline',
+          'print',
+          'speech',
+        ]),
+      );
     });
 
     test('no violation with any panel open', { timeout: 180_000 }, async () => {
