@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { exportArticle } from '../src/export/index.ts';
 import { joinArticles, readFetched } from '../src/extract/index.ts';
-import { listen } from '../src/messages/index.ts';
+import { listenInPage } from '../src/messages/index.ts';
 import { provide, readPage, startSession } from '../src/session/index.ts';
 
 /**
@@ -11,5 +11,5 @@ import { provide, readPage, startSession } from '../src/session/index.ts';
 export default defineUnlistedScript(() => {
   provide({ readPage, readFetched, joinArticles, exportArticle });
   const session = startSession(window);
-  listen({ 'reader.toggle': () => session.toggle(), 'reader.open': (how) => session.open(how) });
+  listenInPage({ 'reader.toggle': () => session.toggle(), 'reader.open': (how) => session.open(how) });
 });

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { listen } from '../../src/messages/index.ts';
+import { listenInPage } from '../../src/messages/index.ts';
 import { startSession } from '../../src/session/index.ts';
 
 /** Injected into a page when the user asks for the reader there, never before. */
@@ -9,7 +9,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(ctx) {
     const session = startSession(window);
-    const stop = listen({
+    const stop = listenInPage({
       'reader.toggle': () => session.toggle(),
       'reader.open': (how) => session.open(how),
     });

@@ -1,94 +1,17 @@
 import * as v from 'valibot';
-import { onMessage, type Self, type Sender, self } from '../platform/index.ts';
+import { onMessage, self } from '../platform/index.ts';
+import { type Check, dispatch, type Handlers } from './dispatch.ts';
 import { PAYLOADS } from './payloads.ts';
-import type { MessageName, Protocol, SaveRequest } from './protocol.ts';
-import { isOwnPage, type SenderKind, senderKind } from './sender.ts';
 
-/** What this context answers. It names only the messages that are its business. */
-export type Handlers = {
-  [N in MessageName]?: (
-    payload: Protocol[N]['payload'],
-    sender: Sender,
-  ) => Promise<Protocol[N]['answer']> | Protocol[N]['answer'];
-};
-
-/** As it travels. The payload is left out when there is none: JSON has no undefined. */
-export interface Envelope {
-  name: string;
-  payload?: unknown;
-}
-
-export type Reply = { ok: true; answer?: unknown } | { ok: false; refused: string };
-
-/** Who may send what. Kept equal to `from` in the protocol by its type. */
-const FROM: { [N in MessageName]: Protocol[N]['from'] } = {
-  'article.save': 'content',
-  'marks.read': 'content',
-  'marks.change': 'content',
-  'library.open': 'content',
-  'export.prepare': 'content',
-  'download.prepare': 'content',
-  'file.download': 'content',
-  'page.verdict': 'content',
-  'site.rule': 'content',
-  'options.open': 'content',
-  'reader.dismissed': 'content',
-  'reader.open': 'background',
-  'reader.toggle': 'background',
-};
-
-/** Answers `handlers` until the returned function is called. */
+/** Answers `handlers` until the returned function is called. For the background and for pages of ours. */
 export function listen(handlers: Handlers): () => void {
   const me = self();
-  return onMessage((raw, sender) => dispatch(handlers, raw, sender, me));
+  return onMessage((raw, sender) => dispatch(handlers, raw, sender, me, problems));
 }
 
-/**
- * The reply to one message, or undefined where it is none of ours: another context may answer it. First who asks, then
- * what they say, then the handler. Never rejects; a refusal says why, and nothing about what is stored.
- */
-export function dispatch(
-  handlers: Handlers,
-  raw: unknown,
-  sender: Sender,
-  me: Self,
-): Promise<Reply> | undefined {
-  const name = messageName(raw);
-  const handle = name && (handlers[name] as ((payload: unknown, sender: Sender) => unknown) | undefined);
-  if (!name || !handle) return undefined;
-  const kind = senderKind(sender, me);
-  if (!may(kind, FROM[name])) return refuse('this sender may not ask that');
-  const parsed = v.safeParse(PAYLOADS[name], (raw as Envelope).payload);
-  if (!parsed.success)
-    return refuse(parsed.issues.map((i) => `${v.getDotPath(i) ?? name}: ${i.message}`).join('; '));
-  const url = addressIn(name, parsed.output);
-  if (url !== undefined && !isOwnPage(url, sender, kind))
-    return refuse('the article is not what this tab shows');
-  return (async () => handle(parsed.output, sender))().then(
-    (answer): Reply => ({ ok: true, answer }),
-    (error): Reply => ({
-      ok: false,
-      refused: `failed: ${error instanceof Error ? error.message : 'unknown'}`,
-    }),
-  );
-}
-
-/** Of messages about the sender's own page: the page they are about. */
-function addressIn(name: MessageName, payload: unknown): string | undefined {
-  if (name === 'article.save') return (payload as SaveRequest).article.url;
-  if (name === 'marks.read' || name === 'marks.change' || name === 'site.rule')
-    return (payload as { url: string }).url;
-  return undefined;
-}
-
-/** A page of ours may do what a reader in a page may: the sample article has one. */
-const may = (kind: SenderKind | undefined, from: SenderKind): boolean =>
-  kind === from || (kind === 'page' && from === 'content');
-
-const refuse = (refused: string): Promise<Reply> => Promise.resolve({ ok: false, refused });
-
-function messageName(raw: unknown): MessageName | undefined {
-  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'name')) return undefined;
-  const { name } = raw as Envelope;
-  return typeof name === 'string' && Object.hasOwn(FROM, name) ? (name as MessageName) : undefined;
-}
+/** By the shapes of payloads.ts. */
+export const problems: Check = (name, payload) => {
+  const parsed = v.safeParse(PAYLOADS[name], payload);
+  if (parsed.success) return undefined;
+  return parsed.issues.map((i) => `${v.getDotPath(i) ?? name}: ${i.message}`).join('; ');
+};

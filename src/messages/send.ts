@@ -1,5 +1,5 @@
 import { sendToExtension, sendToTab } from '../platform/index.ts';
-import type { Envelope, Reply } from './listen.ts';
+import type { Envelope, Reply } from './dispatch.ts';
 import type { MessageName, Protocol } from './protocol.ts';
 
 /** Nobody listens for this: no reader in that tab, or an extension that was updated under a running page. */

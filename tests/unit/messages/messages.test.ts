@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fromBase64, toBase64 } from '../../../src/article/index.ts';
+import { dispatch as dispatchBy, type Handlers } from '../../../src/messages/dispatch.ts';
 import type { MessageName } from '../../../src/messages/index.ts';
-import { dispatch, type Handlers } from '../../../src/messages/listen.ts';
+import { problems } from '../../../src/messages/listen.ts';
 import type { Sender } from '../../../src/platform/index.ts';
 import { article } from '../library/sample.ts';
 
@@ -15,6 +16,9 @@ const content: Sender = {
   tab: { id: 7, url: `${url}#top` },
 };
 const library = `${me.origin}/library.html`;
+
+const dispatch = (handlers: Handlers, raw: unknown, sender: Sender, self: typeof me) =>
+  dispatchBy(handlers, raw, sender, self, problems);
 
 /** Everybody who could try. */
 const SENDERS: Record<string, Sender> = {
