@@ -3,7 +3,7 @@ import { Button, Icon, text } from '../../ui/index.ts';
 import { useReading } from '../view/reading.ts';
 import { isWriting } from '../view/shortcuts.ts';
 import { type Hit, indexText, search } from './index-text.ts';
-import { mark, show, unmark } from './marks.ts';
+import { bringToSight, createHitMarks, type HitMarks } from './marks.ts';
 
 /** More are not shown: nobody goes through them one by one. */
 const MOST = 1000;
@@ -44,17 +44,21 @@ export function FindPanel() {
     return () => world.clearTimeout(timer);
   }, [query]);
 
-  const shown = hits?.slice(0, MOST) ?? [];
+  const shown = useMemo(() => hits?.slice(0, MOST) ?? [], [hits]);
   const now = shown[at];
-  useLayoutEffect(() => {
-    mark(world, shown, now);
-    const box = scroller();
-    if (now && box) show(now, box);
-  }, [hits, at]);
+  const marks = useRef<HitMarks | undefined>(undefined);
   useLayoutEffect(() => {
     field.current?.select();
-    return () => unmark(world);
+    const view = scroller();
+    const sheet = view?.querySelector<HTMLElement>('.sheet');
+    if (view && sheet) marks.current = createHitMarks(sheet, view, world);
+    return () => marks.current?.remove();
   }, [world]);
+  useLayoutEffect(() => {
+    marks.current?.show(shown, now);
+    const view = scroller();
+    if (now && view) bringToSight(now, view);
+  }, [shown, now]);
 
   const step = (by: number) => shown.length > 0 && setAt((at + by + shown.length) % shown.length);
   useLayoutEffect(() =>

@@ -1,40 +1,73 @@
+import { createBoxes } from '../view/boxes.ts';
 import type { Hit } from './index-text.ts';
 
 type World = Window & typeof globalThis;
 
-/** As in find.css. */
-const NAMES = { all: 'qingdu-find', now: 'qingdu-find-now' };
-
-/** Paints hits by the CSS Custom Highlight API: the text itself is not touched. */
-export function mark(world: World, hits: readonly Hit[], now: Hit | undefined): void {
-  const { CSS, Highlight } = world;
-  // A browser older than both: hits are still counted and gone to.
-  if (!Highlight || !CSS?.highlights) return;
-  const range = (hit: Hit) => {
-    const { startNode, startOffset, endNode, endOffset } = hit;
-    const made = startNode.ownerDocument.createRange();
-    made.setStart(startNode, startOffset);
-    made.setEnd(endNode, endOffset);
-    return made;
-  };
-  const paint = (name: string, ranges: Range[], priority: number) => {
-    if (ranges.length === 0) return CSS.highlights.delete(name);
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priority;
-    return CSS.highlights.set(name, highlight);
-  };
-  paint(NAMES.all, hits.map(range), 10);
-  paint(NAMES.now, now ? [range(now)] : [], 11);
+export interface HitMarks {
+  show(hits: readonly Hit[], now: Hit | undefined): void;
+  remove(): void;
 }
 
-export const unmark = (world: World) => mark(world, [], undefined);
+/** px above and below the window in which hits are marked already. */
+const MARGIN = 400;
+
+/**
+ * Marks hits. Only those near the window are drawn: there may be a thousand of them, in a text of which the browser lays
+ * out what is near the window.
+ *
+ * @param sheet what holds the text and scrolls with it.
+ */
+export function createHitMarks(sheet: HTMLElement, scroller: HTMLElement, world: World): HitMarks {
+  const boxes = createBoxes(sheet, world, 'find-marks');
+  const near = new Set<Element>();
+  let hits: readonly Hit[] = [];
+  let now: Hit | undefined;
+
+  const draw = () =>
+    boxes.show(() =>
+      hits
+        .filter((hit) => near.has(homeOf(hit)))
+        .map((hit) => ({ range: rangeOf(hit), look: hit === now ? 'now' : 'hit' })),
+    );
+  const observer = new world.IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      draw();
+    },
+    { root: scroller, rootMargin: `${MARGIN}px 0px` },
+  );
+
+  return {
+    show(found, current) {
+      if (found !== hits) {
+        observer.disconnect();
+        near.clear();
+        for (const home of new Set(found.map(homeOf))) observer.observe(home);
+      }
+      [hits, now] = [found, current];
+      draw();
+    },
+    remove() {
+      observer.disconnect();
+      boxes.remove();
+    },
+  };
+}
 
 /** Brings a hit to the middle of the window, also where its paragraph is longer than that or its table wider. */
-export function show(hit: Hit, scroller: HTMLElement): void {
-  hit.startNode.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  const range = hit.startNode.ownerDocument.createRange();
-  range.setStart(hit.startNode, hit.startOffset);
-  range.setEnd(hit.endNode, hit.endOffset);
-  const [inner, outer] = [range.getBoundingClientRect(), scroller.getBoundingClientRect()];
+export function bringToSight(hit: Hit, scroller: HTMLElement): void {
+  homeOf(hit).scrollIntoView({ block: 'center', inline: 'nearest' });
+  const [inner, outer] = [rangeOf(hit).getBoundingClientRect(), scroller.getBoundingClientRect()];
   scroller.scrollTop += (inner.top + inner.bottom) / 2 - (outer.top + outer.height / 2);
+}
+
+const homeOf = ({ startNode }: Hit) => startNode.parentElement as HTMLElement;
+
+function rangeOf({ startNode, startOffset, endNode, endOffset }: Hit): Range {
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range;
 }

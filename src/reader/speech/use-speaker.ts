@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { createBoxes } from '../view/boxes.ts';
 import { type Reading, useReading } from '../view/reading.ts';
 import { createFollower } from './follow.ts';
-import { createMarks } from './marks.ts';
 import { rangeOf } from './passages.ts';
 import { createScript, type Sentence } from './script.ts';
 import { selectionStart, sentenceAt, sentenceInView } from './script-place.ts';
@@ -73,7 +73,7 @@ function begin(
   if (!view || !text || !sheet) return undefined;
   const title = view.querySelector('h1');
   const script = createScript(title ? [title, text] : [text], options.article.lang);
-  const marks = createMarks(sheet, world);
+  const marks = createBoxes(sheet, world, 'speech-marks');
   const { follow } = createFollower(view, world);
   let asked = true;
 
@@ -82,12 +82,15 @@ function begin(
     reel: script,
     onProblem,
     onState(state) {
-      if (state === 'idle') marks.show(() => undefined);
+      if (state === 'idle') marks.show(() => []);
       onState(state);
     },
     onSentence({ passage, start, end }) {
       const range = () => rangeOf(passage, start, end);
-      marks.show(range);
+      marks.show(() => {
+        const said = range();
+        return said ? [{ range: said }] : [];
+      });
       const now = range();
       if (now) follow(now, asked);
       asked = false;

@@ -8,22 +8,41 @@ vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
 const HTML = '<p>供水一</p><p>供<b>水</b>二</p><p>三</p><p>供 水 四</p>';
 const settle = (ms = 200) => new Promise((done) => setTimeout(done, ms));
 
-/** What jsdom has not: the registry of the CSS Custom Highlight API. */
-class Highlight extends Set<Range> {
-  priority = 0;
-  constructor(...ranges: Range[]) {
-    super(ranges);
+/** What was boxed, as jsdom, which lays nothing out, cannot show it. */
+let boxed: () => readonly { range: Range; look?: string }[] = () => [];
+const removed = vi.fn();
+vi.mock('../../../src/reader/view/boxes.ts', () => ({
+  createBoxes: () => ({
+    show: (passages: typeof boxed) => {
+      boxed = passages;
+    },
+    remove: removed,
+  }),
+}));
+
+/** Everything is in sight. */
+class Observer {
+  seen: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  constructor(seen: Observer['seen']) {
+    this.seen = seen;
   }
+  observe(target: Element) {
+    queueMicrotask(() => this.seen([{ target, isIntersecting: true }]));
+  }
+  disconnect() {}
 }
 
 describe('the search', () => {
   let reader: ReaderHandle | undefined;
-  let highlights: Map<string, Highlight>;
-  const marked = (name: string) => [...(highlights.get(name) ?? [])].map(String);
+  const marked = (look?: string) =>
+    boxed()
+      .filter((box) => !look || box.look === look)
+      .map(({ range }) => String(range));
 
   beforeEach(() => {
-    highlights = new Map();
-    Object.assign(window, { Highlight, CSS: { highlights } });
+    boxed = () => [];
+    removed.mockClear();
+    Object.assign(window, { IntersectionObserver: Observer });
     HTMLElement.prototype.scrollIntoView = vi.fn();
     Range.prototype.getBoundingClientRect = () => new DOMRect();
     vi.stubGlobal('DOMRect', class {});
@@ -34,7 +53,7 @@ describe('the search', () => {
     document.body.replaceChildren();
     vi.unstubAllGlobals();
     Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
-    Reflect.deleteProperty(window, 'Highlight');
+    Reflect.deleteProperty(window, 'IntersectionObserver');
   });
 
   const open = async () => {
@@ -49,12 +68,13 @@ describe('the search', () => {
     press('f');
     await settle(30);
     const field = root.querySelector<HTMLInputElement>('.find input') as HTMLInputElement;
+    const count = () => root.querySelector('.find output')?.textContent;
     const type = async (words: string) => {
       field.value = words;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await settle();
+      await vi.waitFor(() => expect(count()).not.toBe(''));
     };
-    const count = () => root.querySelector('.find output')?.textContent;
     return { root, press, field, type, count };
   };
 
@@ -67,12 +87,12 @@ describe('the search', () => {
     const { press, type, count } = await open();
     await type('供水');
     expect(count()).toBe('1 / 3');
-    expect(marked('qingdu-find')).toEqual(['供水', '供水', '供 水']);
-    expect(marked('qingdu-find-now')).toEqual(['供水']);
+    expect(marked()).toEqual(['供水', '供水', '供 水']);
+    expect(marked('now')).toEqual(['供水']);
     press('Enter', { shiftKey: true });
     await settle(30);
     expect(count()).toBe('3 / 3');
-    expect(marked('qingdu-find-now')).toEqual(['供 水']);
+    expect(marked('now')).toEqual(['供 水']);
     press('Enter');
     await settle(30);
     expect(count()).toBe('1 / 3');
@@ -86,7 +106,7 @@ describe('the search', () => {
     await type('供水');
     await type('没有的词');
     expect(count()).toBe('没有找到');
-    expect(highlights.size).toBe(0);
+    expect(marked()).toEqual([]);
   });
 
   test('ends without a trace, and begins again with what was looked for', async () => {
@@ -95,10 +115,10 @@ describe('the search', () => {
     press('Escape');
     await settle(30);
     expect(root.querySelector('.find')).toBeNull();
-    expect(highlights.size).toBe(0);
+    expect(removed).toHaveBeenCalledTimes(1);
     press('/');
     await settle();
     expect(root.querySelector<HTMLInputElement>('.find input')?.value).toBe('供水');
-    expect(marked('qingdu-find')).toHaveLength(3);
+    expect(marked()).toHaveLength(3);
   });
 });

@@ -1,9 +1,14 @@
 type World = Window & typeof globalThis;
 
-/** The mark under the sentence that is being read. */
-export interface Marks {
-  /** Draws under `range` and nowhere else; asked again whenever the text moves. */
-  show(range: () => Range | undefined): void;
+/** A passage, and a class for the boxes under it. */
+export interface Boxed {
+  range: Range;
+  look?: string;
+}
+
+export interface Boxes {
+  /** Draws under these passages and nowhere else; asked again whenever the text moves. */
+  show(passages: () => readonly Boxed[]): void;
   remove(): void;
 }
 
@@ -14,17 +19,19 @@ export interface Marks {
  * our range out of `CSS.highlights` and walk from it into the closed shadow root, with the user's notes in it.
  *
  * @param sheet what holds the text and scrolls with it.
+ * @param name the class of the layer.
  */
-export function createMarks(sheet: HTMLElement, world: World): Marks {
+export function createBoxes(sheet: HTMLElement, world: World, name: string): Boxes {
   const layer = sheet.ownerDocument.createElement('div');
-  layer.className = 'speech-marks';
+  layer.className = `boxes ${name}`;
   layer.setAttribute('aria-hidden', 'true');
   sheet.append(layer);
-  let wanted: () => Range | undefined = () => undefined;
+  let wanted: () => readonly Boxed[] = () => [];
 
   const draw = () => {
-    const range = wanted();
-    layer.replaceChildren(...(range ? boxes(range, sheet) : []));
+    const passages = wanted();
+    const origin = passages.length > 0 ? sheet.getBoundingClientRect() : undefined;
+    layer.replaceChildren(...passages.flatMap((passage) => (origin ? boxes(passage, origin, sheet) : [])));
   };
   // jsdom and very old browsers have none; there the mark is drawn once a sentence.
   const observer = world.ResizeObserver && new world.ResizeObserver(draw);
@@ -32,8 +39,8 @@ export function createMarks(sheet: HTMLElement, world: World): Marks {
   sheet.addEventListener('scroll', draw, { capture: true, passive: true });
 
   return {
-    show(range) {
-      wanted = range;
+    show(passages) {
+      wanted = passages;
       draw();
     },
     remove() {
@@ -44,8 +51,7 @@ export function createMarks(sheet: HTMLElement, world: World): Marks {
   };
 }
 
-function boxes(range: Range, sheet: HTMLElement): HTMLElement[] {
-  const origin = sheet.getBoundingClientRect();
+function boxes({ range, look }: Boxed, origin: DOMRect, sheet: HTMLElement): HTMLElement[] {
   // What scrolls sideways hides the rest of its row.
   const frame = range.startContainer.parentElement?.closest('.table')?.getBoundingClientRect();
   const ownGround = range.startContainer.parentElement?.closest('th, thead') !== null;
@@ -53,7 +59,7 @@ function boxes(range: Range, sheet: HTMLElement): HTMLElement[] {
     const [from, to] = [Math.max(left, frame?.left ?? left), Math.min(right, frame?.right ?? right)];
     if (to <= from) return [];
     const box = sheet.ownerDocument.createElement('span');
-    if (ownGround) box.className = 'over';
+    box.className = [look, ownGround && 'over'].filter(Boolean).join(' ');
     box.style.cssText = `left:${from - origin.left}px;top:${top - origin.top}px;width:${to - from}px;height:${bottom - top}px`;
     return [box];
   });
