@@ -41,10 +41,10 @@ export function htmlPage(item: Exportable, window: ExportWindow): string {
   document.body.append(
     make(
       'article',
-      {},
+      { itemscope: '', itemtype: 'https://schema.org/Article' },
       head(item, make),
       ...contents(item, make),
-      make('div', { class: 'text' }, body),
+      make('div', { class: 'text', itemprop: 'articleBody' }, body),
       ...files(item, make),
       ...noteList(notes, item, make),
     ),

@@ -6,9 +6,12 @@ import { densest, weight } from './descend.ts';
 const MIN_PROSE = 60;
 /** Each copy holds about this much of what holds them both, or all three. */
 const SHARE = 0.3;
+/** The shorter of two copies holds this share of the longer: one of them may have lost its end. */
+const NEAR = 0.8;
 /** What stands beside the copies is less than this share of one of them. */
 const BESIDE = 0.1;
-const WHOLE = 0.9;
+/** Where one child holds this share, the copies are looked for in it. */
+const MOST = 0.6;
 const MAX_DEPTH = 12;
 const SAMPLE = 30;
 
@@ -21,6 +24,7 @@ const SAMPLE = 30;
  * @returns `body` where its prose stands there once.
  */
 export function oneCopy(body: Element, measures: Map<Element, Measure>): Element {
+  const total = weight(measures.get(body));
   let at = body;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const whole = weight(measures.get(at));
@@ -29,23 +33,32 @@ export function oneCopy(body: Element, measures: Map<Element, Measure>): Element
     for (const child of at.children) {
       if (weight(measures.get(child)) >= Math.max(MIN_PROSE, SHARE * whole)) parts.push(child);
     }
-    const [first, ...others] = parts;
-    if (!first) return body;
-    const one = weight(measures.get(first));
-    const copies = others.filter((other) => weight(measures.get(other)) === one && sameText(first, other));
+    const longest = parts.reduce(
+      (a, b) => (weight(measures.get(b)) > weight(measures.get(a)) ? b : a),
+      parts[0] as Element,
+    );
+    if (!longest) return body;
+    const one = weight(measures.get(longest));
+    const copies = parts.filter(
+      (part) => part !== longest && weight(measures.get(part)) >= NEAR * one && isCopy(part, longest),
+    );
     if (copies.length > 0) {
-      for (const copy of copies) copy.remove();
-      return whole - one * (copies.length + 1) < BESIDE * one ? densest(first, measures) : body;
+      let beside = total - one;
+      for (const copy of copies) {
+        beside -= weight(measures.get(copy));
+        copy.remove();
+      }
+      return beside < BESIDE * one ? densest(longest, measures) : body;
     }
-    if (parts.length > 1 || one < WHOLE * whole) return body;
-    at = first;
+    if (parts.length > 1 || one < MOST * whole) return body;
+    at = longest;
   }
   return body;
 }
 
-/** Judged by samples, since a copy may have another info line or other pictures. */
-function sameText(a: Element, b: Element): boolean {
-  const [text, other] = [squeeze(a.textContent ?? ''), squeeze(b.textContent ?? '')];
+/** Judged by samples of the shorter, since a copy may have another info line or other pictures. */
+function isCopy(shorter: Element, longer: Element): boolean {
+  const [text, other] = [squeeze(shorter.textContent ?? ''), squeeze(longer.textContent ?? '')];
   return [0.3, 0.5, 0.7].every((place) => {
     const from = Math.floor(text.length * place);
     return other.includes(text.slice(from, from + SAMPLE));

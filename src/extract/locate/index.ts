@@ -3,7 +3,7 @@ import { oneCopy } from './copies.ts';
 import { densest, weight, withSurroundings } from './descend.ts';
 import { leadOf } from './lead.ts';
 import { markedBodies } from './markers.ts';
-import { Named } from './named.ts';
+import { annotatedBodies, Named } from './named.ts';
 import { controlledBodies } from './scripts.ts';
 import { titleElement } from './title.ts';
 
@@ -45,9 +45,13 @@ export function locate(document: Document): Located {
   // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
   const share = title && dense.contains(title) ? SHARE_OF_PAGE : SHARE;
   const least = isWide(dense, measures) ? 0 : share * denseWeight;
-  const candidates = [...marked, ...controlledBodies(document), ...named.known, ...named.madeUp].filter(
-    (e) => measures.has(e) && e.isConnected && !(title && e.contains(title) && isWide(e, measures)),
-  );
+  const candidates = [
+    ...marked,
+    ...controlledBodies(document),
+    ...annotatedBodies(document),
+    ...named.known,
+    ...named.madeUp,
+  ].filter((e) => measures.has(e) && e.isConnected && !(title && e.contains(title) && isWide(e, measures)));
   const strong = candidates.filter((e) => {
     const w = weight(measures.get(e));
     return w >= MIN_PROSE && w >= least;

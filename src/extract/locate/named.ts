@@ -10,6 +10,8 @@ const MADE_UP =
 const BOX = new Set(['DIV', 'TD', 'SECTION']);
 const TITLE_TAG = new Set(['UCAPTITLE', 'H1', 'H2', 'H3']);
 const MAX_TITLES = 400;
+/** schema.org's word for it, in microdata and in RDFa. */
+const BODY_PROPERTY = '[itemprop~=articleBody],[property~=articleBody]';
 
 /** What an id or a class says of its element. */
 interface Name {
@@ -29,6 +31,11 @@ const saidOfClass = remembered(
     title: /title|headline/i.test(names),
   }),
 );
+
+/** The elements that the page's own annotations call the body of an article. */
+export function annotatedBodies(document: Document): Element[] {
+  return [...document.body.querySelectorAll(BODY_PROPERTY)];
+}
 
 /** The elements that their own names make candidates, each kind in document order. */
 export class Named {

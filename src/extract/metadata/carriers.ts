@@ -1,4 +1,4 @@
-import type { DisclosureTable } from './disclosure-table.ts';
+import type { DisclosureTable, TableField } from './disclosure-table.ts';
 import { parentOf, rawText, tagOf } from './dom.ts';
 import { kindOf } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -41,16 +41,21 @@ function isLabelOf(line: Line, next: Line | undefined): boolean {
   return kind !== undefined && label.replace(/[:：]$/, '') !== OF_DOCUMENT;
 }
 
-/** A sentence that is no field's value is the document's, wherever it was put. */
+/** The fields whose values may be sentences. */
+const SENTENCES: readonly TableField[] = ['abstract', 'title', 'keywords'];
+
+/** A sentence that is not the value of such a field is the document's, wherever it was put. */
 function holdsProse(page: Page, { entries }: DisclosureTable, carrier: Element): boolean {
   const span = page.spans.get(carrier);
   if (!span) return false;
-  const values = new Set([...entries.values()].map(({ value }) => value));
+  const values = SENTENCES.flatMap((field) => entries.get(field)?.value ?? []);
   return page.lines
     .slice(span.from, span.to)
     .some(
       ({ text }) =>
-        text.length >= MIN_SENTENCE && /[。！？]$/.test(text) && ![...values].some((v) => text.endsWith(v)),
+        text.length >= MIN_SENTENCE &&
+        /[。！？]$/.test(text) &&
+        !values.some((value) => text.endsWith(value)),
     );
 }
 

@@ -38,6 +38,17 @@ export function docNumberLine(text: string): DocNumber | undefined {
   return ORDER.test(line) && /(?:令|公告|通告|年)第/.test(line) ? { docNumber: line } : undefined;
 }
 
+/** `青禾县人民政府令`, and its number on the line below: 令 have no 发文字号 but this (GB/T 9704-2012 10.2). */
+const OF_ORDER = /^[\p{Script=Han}]{2,30}(?:令|公告|通告)$/u;
+const SERIAL = /^[（(]?(第(?:\d{1,5}|[〇零一二三四五六七八九十百千]{1,6})号)[)）]?$/u;
+
+/** A 令 and its number, one line each. */
+export function docNumberLines(first: string, second: string): DocNumber | undefined {
+  const bare = (text: string) => text.slice(0, 80).replace(/[\s\ue000\u00a0\u3000]+/g, '');
+  const serial = SERIAL.exec(bare(second))?.[1];
+  return serial && OF_ORDER.test(bare(first)) ? { docNumber: bare(first) + serial } : undefined;
+}
+
 /** A number that the title ends with in brackets: `…公开表（青金罚决字〔2024〕5号）`. */
 export function docNumberInTitle(title: string): DocNumber | undefined {
   const m = /[（(]([^（()）]{0,20}[〔[［【﹝(（]\d{4}年?[〕\]］】﹞)）]\s*第?\d{1,5}号)[)）]\s*$/.exec(title);

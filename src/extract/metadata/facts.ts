@@ -5,7 +5,13 @@ import { cleanText } from './clean.ts';
 import { readColumn } from './column.ts';
 import { readDate } from './dates.ts';
 import { type DisclosureTable, readDisclosureTable, type TableField } from './disclosure-table.ts';
-import { type DocNumber, docNumberFrom, docNumberInTitle, docNumberLine } from './doc-number.ts';
+import {
+  type DocNumber,
+  docNumberFrom,
+  docNumberInTitle,
+  docNumberLine,
+  docNumberLines,
+} from './doc-number.ts';
 import { readKeywords, readTopics } from './keywords.ts';
 import { type Page, readPage } from './page.ts';
 import { labelled, readAuthor, readEditor } from './people.ts';
@@ -138,7 +144,11 @@ function readNumbers(
   const from = title && title.last >= 0 ? title.last + 1 : zones.head.from;
   for (let i = from; i < Math.min(from + 12, zones.head.to); i++) {
     const line = page.lines[i];
-    if (line && !line.hidden && line.text.length < 60) take(docNumberLine(line.text), 'titleBlock');
+    if (line && !line.hidden && line.text.length < 60)
+      take(
+        docNumberLines(page.lines[i - 1]?.text ?? '', line.text) ?? docNumberLine(line.text),
+        'titleBlock',
+      );
   }
   take(docNumberInTitle(title?.text ?? ''), 'title');
   const index = labelled(page, zones.head, ['indexNumber'], 60);

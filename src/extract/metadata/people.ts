@@ -1,4 +1,5 @@
 import { cleanText, comparable } from './clean.ts';
+import { parentOf } from './dom.ts';
 import type { Field } from './fields.ts';
 import type { LabelKind } from './labels.ts';
 import { isChinese, type Page } from './page.ts';
@@ -66,8 +67,9 @@ function labelledIn(
         next.text.length <= 40 &&
         next.linked * 2 <= next.text.length &&
         page.fields(next).fields.length === 0 &&
-        !/[:：【[]/.test(next.text) &&
-        next.block !== line.block
+        !/[:：【[|｜]/.test(next.text) &&
+        next.block !== line.block &&
+        areNear(line.block, next.block)
       )
         value = next.text;
       const text = cleanText(value, 200);
@@ -75,6 +77,16 @@ function labelledIn(
     }
   }
   return undefined;
+}
+
+/** Whether a label and its value can be of one row: what holds the label, or what holds that, holds the value too. */
+function areNear(label: Element, value: Element): boolean {
+  let at: Element | null = label;
+  for (let up = 0; at && up < 2; up++) {
+    at = parentOf(at);
+    if (at?.contains(value)) return true;
+  }
+  return label.contains(value);
 }
 
 /** 责任编辑, 网站编辑 and the like; where a page has only 初审/复审/终审, these with their names. */

@@ -1,6 +1,7 @@
 import { isBlock } from '../walk.ts';
 import {
   BREADCRUMB,
+  CONTACT,
   CONTROLS,
   DATE_LINE,
   EDITORS,
@@ -50,6 +51,7 @@ function reasonOf(block: Element, text: string, place: Place): string | undefine
   if (place.first && (INFO.test(text) || DATE_LINE.test(text))) return 'info';
   if (place.early && text.length < 90 && WESTERN_INFO.test(text)) return 'info';
   if (NOTICE.test(text)) return 'notice';
+  if (CONTACT.test(text) && block.querySelector('h1,h2,h3,h4,h5,h6')) return 'footer';
   if (EDITORS.test(text)) return 'editors';
   if (EMPTY_LABEL.test(text) && !nextHasLinks(block)) return 'empty-label';
   return undefined;

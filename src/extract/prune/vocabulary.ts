@@ -19,6 +19,9 @@ export const CONTROLS = new RegExp(
 export const NOTICE =
   /^(?:[【[(]?(?:扫一扫|扫描(?:上方|下方|左侧|右侧)?二维码|扫码|微信扫|用微信扫|用手机|手机扫|请用微信|关注.{0,12}公众号|长按.{0,6}二维码|打开微信|版权(?:声明|与免责声明|所有)|免责声明|反侵权公告|声明:本|特别声明|您访问的链接|本网站?(?:所有|凡)|凡(?:注明|本网|本站)|点击下载客户端|下载客户端|更多精彩内容|分享让更多人|©(?:Crown)?copyright|Thispublication(?:islicensed|isavailableat)|Wherewehaveidentifiedanythirdpartycopyright|본저작물은)|PDF形式のファイルを(?:ご覧|閲覧|開く)|(?:Hinweis:)?WennSie(?:dieses|das)Video(?:hier)?abspielen|Cookieson|(?:This(?:web)?site|We)uses?cookies|.{0,4}网站标识码)/;
 
+/** A box with a heading: whom to ask, as Japanese offices end every page. */
+export const CONTACT = /^お問い?合わ?せ先?(?![はをのがに]).{0,80}(?:電話|TEL)(?:番号)?:?[\d(]/i;
+
 /** A heading above links to other pages. */
 export const NEIGHBOURS =
   /^[【[◆■▍·|]?(?:相关(?:链接|新闻|报道|文档|稿件|解读|图解|阅读|文章|信息|内容|推荐|专题|资讯|政策|热词)|关联(?:稿件|阅读|文章)|延伸阅读|推荐(?:阅读|新闻|文章|内容)|热点(?:新闻|推荐|排行)|热门(?:推荐|新闻|文章|排行)|更多(?:新闻|阅读|内容|推荐|报道)|深度观察|阅读下一篇|猜你喜欢|大家都在看|图片新闻|智能推荐|新闻推荐|编辑推荐|最新(?:新闻|文章|资讯)|今日热点|精彩推荐|热帖|图集)(?:\(\d*\))?[】\]:>]*$/;

@@ -2,9 +2,11 @@ import type { Block } from './blocks.ts';
 import {
   ATTACHMENT_NOTE,
   CAPTION,
+  CONTENTS,
   DIVISION,
   DIVISION_LEVEL,
   ENDED,
+  NUMBER_LINE,
   NUMBERED,
   SALUTATION,
   SIGN_DATE,
@@ -16,6 +18,8 @@ const MAX_RUN_IN = 32;
 const MAX_SENTENCE = 16;
 const MAX_UNNUMBERED = 30;
 const MAX_ATTACHMENTS = 30;
+/** `第一章 总则……3` in a table of contents. */
+const PAGE_NUMBER = /[\s.…·]*[（(]?\d*[)）]?$/;
 /** With nothing but its style to tell, a heading stands above this much text. */
 const MIN_PART = 80;
 
@@ -28,9 +32,10 @@ export interface Heading {
 }
 
 /** The headings among the blocks: real ones, numbered ones, and lines set apart by weight or place. */
-export function headingsOf(blocks: Block[]): Heading[] {
-  const real = blocks.filter((b) => b.heading && b.text);
-  const numbered = numberedHeadings(blocks);
+export function headingsOf(blocks: Block[], body: Element): Heading[] {
+  const entries = contentsOf(blocks);
+  const real = blocks.filter((b) => b.heading && b.text && !entries.has(b));
+  const numbered = numberedHeadings(blocks, body, entries);
   if (real.length >= 2 && real.length >= numbered.length) {
     return real.map((block) => ({
       block,
@@ -39,21 +44,46 @@ export function headingsOf(blocks: Block[]): Heading[] {
       whole: true,
     }));
   }
-  const apart = unnumberedHeadings(blocks, new Set(numbered.map((h) => h.block)));
+  const apart = unnumberedHeadings(blocks, new Set([...numbered.map((h) => h.block), ...entries]));
   const all = [...numbered, ...apart.map((block) => ({ block, level: 2, text: block.text, whole: true }))];
   const order = new Map(blocks.map((b, i) => [b, i]));
   return all.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
 }
 
-function numberedHeadings(blocks: Block[]): Heading[] {
+/** 目录 and the lines below it that come again as headings further down. */
+function contentsOf(blocks: Block[]): Set<Block> {
+  const entries = new Set<Block>();
+  const start = blocks.findIndex((block) => CONTENTS.test(block.text));
+  if (start < 0) return entries;
+  const key = (text: string) => text.replace(PAGE_NUMBER, '').replace(/\s+/g, '');
+  const last = new Map(blocks.map((block, i) => [key(block.text), i]));
+  for (let i = start + 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.text.length > MAX_HEADING || (last.get(key(block.text)) ?? i) <= i) break;
+    entries.add(block);
+  }
+  if (entries.size > 0) entries.add(blocks[start] as Block);
+  return entries;
+}
+
+function numberedHeadings(blocks: Block[], body: Element, entries: ReadonlySet<Block>): Heading[] {
   const found: (Heading & { kind: string })[] = [];
   for (const [i, block] of blocks.entries()) {
-    const heading = numberedHeading(block);
-    if (heading && !isItem(blocks, i)) found.push(heading);
+    const heading = entries.has(block) ? undefined : numberedHeading(block);
+    if (heading && !isItem(blocks, i) && (i + 1 < blocks.length || hasMore(block.element, body)))
+      found.push(heading);
   }
   // A number alone is no list: 一、 without 二、 is a figure of speech.
   const times = timesOf(found.map((h) => h.kind));
   return found.filter(({ kind }) => kind === 'division' || (times.get(kind) ?? 0) >= 2);
+}
+
+/** Whether anything follows in the body: a table, a list. What nothing follows is no heading. */
+function hasMore(element: Element, body: Element): boolean {
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement)
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+      if (next.textContent?.trim() || next.querySelector('img')) return true;
+  return false;
 }
 
 function timesOf(values: readonly string[]): Map<string, number> {
@@ -107,6 +137,7 @@ function unnumberedHeadings(blocks: Block[], numbered: Set<Block>): Block[] {
       !CAPTION.test(b.text) &&
       !SALUTATION.test(b.text) &&
       !SIGN_DATE.test(b.text) &&
+      !NUMBER_LINE.test(b.text) &&
       !/^[（(].*[）)]$/.test(b.text) &&
       !(i >= lastTenth && !b.bold) &&
       i + 1 < blocks.length,

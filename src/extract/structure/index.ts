@@ -16,7 +16,7 @@ const MAX_CLAUSES = 60;
  */
 export function structure(body: Element): OutlineEntry[] {
   const blocks = blocksOf(body);
-  const headings = headingsOf(blocks);
+  const headings = headingsOf(blocks, body);
   const anchors = new Anchors();
   const levels = ranks(headings);
   const byBlock = new Map(headings.map((h) => [h.block, h]));

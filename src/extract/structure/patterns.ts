@@ -11,6 +11,12 @@ export const DIVISION_LEVEL: Readonly<Record<string, number>> = { 编: 2, 分编
 /** 第X条: a paragraph that can be cited. */
 export const CLAUSE = /^第([〇零一二三四五六七八九十百千\d]{1,7})条(?:之[一二三四五六七八九十])?/;
 
+/** 发文字号 or the number of a 令 on a line of its own. */
+export const NUMBER_LINE =
+  /^[（(]?(?:[^。；，]{0,20}[〔[［【(（]\d{4}[〕\]］】)）])?第?\s*[〇零一二三四五六七八九十百千\d]{1,6}\s*号[）)]?$/;
+/** The line above a table of contents. */
+export const CONTENTS = /^目\s*[录錄次]$/;
+
 export const SALUTATION = /^[^。；！？]{2,120}[：:]$/;
 export const ATTACHMENT_NOTE =
   /^附(?:件|表|录|图)?\s*(?:[:：]|\d{1,2}\s*[.．:：、]|[一二三四五六七八九十]\s*[、:：])/;

@@ -33,6 +33,14 @@ test.each([
     'each with title and info line',
     `<div class="pc">${TITLE}${INFO}<div>${text}</div></div><div class="m">${TITLE}${INFO}<div>${text}</div></div>`,
   ],
+  [
+    'the last of them cut off',
+    `${TITLE}${INFO}<div class="pc">${text}</div><div class="wap">${text.slice(0, text.lastIndexOf('，'))}</p></div>`,
+  ],
+  [
+    'side by side in a table, below other rows',
+    `<table><tr><td>${INFO}</td></tr><tr><td>${text}</td><td>${text}</td></tr><tr><td>责任编辑：李禾</td></tr></table>`,
+  ],
   ['three times', `${TITLE}${INFO}<div>${text}</div><div>${text}</div><div>${text}</div>`],
 ])('a body printed more than once is read once: %s', (_name, html) => {
   expect(read(html)?.text.split('\n')).toEqual(LINES);

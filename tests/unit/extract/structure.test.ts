@@ -15,6 +15,23 @@ test.each([
       [1, '二、验收'],
     ],
   ],
+  ['a chapter with nothing below it', `${P}<p align="center">第一章 总则</p>`, []],
+  [
+    'a chapter with a table below it',
+    `${P}<p align="center">第一章 总则</p><table><tr><td>村</td><td>亩</td></tr><tr><td>南河</td><td>九</td></tr></table>`,
+    [[1, '第一章 总则']],
+  ],
+  [
+    '目录 and its entries are no headings, nor is the number of a 令',
+    `<p align="center"><b>青禾县人民政府令</b></p><p align="center"><b>第12号</b></p>${P}<p align="center"><b>目　录</b></p>
+     <p align="center"><b>第一章 总则……1</b></p><p align="center"><b>第二章 用水……2</b></p>
+     <p align="center"><b>第一章　总则</b></p>${P}<p align="center"><b>第二章　用水</b></p>${P}`,
+    [
+      [1, '青禾县人民政府令'],
+      [2, '第一章 总则'],
+      [2, '第二章 用水'],
+    ],
+  ],
   ['a number alone', `<p>一、清淤</p>${P}`, []],
   [
     'chapters and articles',

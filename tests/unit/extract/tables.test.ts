@@ -76,6 +76,10 @@ test('the 信息公开 table is lifted out whole', () => {
   expect(article.removed.map((r) => r.reason)).toEqual(['facts']);
 });
 
+test('with a sentence of the document in it, it stays', () => {
+  expect(readBody(INFORMATION.replace('2024年11月29日', STORY)).text).toContain(STORY);
+});
+
 test('where nothing else is on the page it stays, whole', () => {
   const summary = `<tr><td>内容概述：</td><td colspan="3">${STORY.repeat(3)}</td></tr></table>`;
   const longer = INFORMATION.replace('</table>', summary);

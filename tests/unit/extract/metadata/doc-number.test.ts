@@ -3,6 +3,7 @@ import {
   docNumberFrom,
   docNumberInTitle,
   docNumberLine,
+  docNumberLines,
 } from '../../../../src/extract/metadata/doc-number.ts';
 
 test.each<[string, string | undefined, string?]>([
@@ -25,6 +26,15 @@ test.each<[string, string | undefined]>([
   ['第三章', undefined],
 ])('line %s', (text, docNumber) => {
   expect(docNumberLine(text)?.docNumber).toBe(docNumber);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['青禾县人民政府令', '第12号', '青禾县人民政府令第12号'],
+  ['青禾县人民政府令', '（第 十二 号）', '青禾县人民政府令第十二号'],
+  ['青禾县人民政府', '第12号', undefined],
+  ['青禾县人民政府令', '第12号楼', undefined],
+])('over two lines: %s / %s', (first, second, expected) => {
+  expect(docNumberLines(first, second)?.docNumber).toBe(expected);
 });
 
 test('a number at the end of the title', () => {

@@ -247,3 +247,15 @@ describe('bad input', () => {
     expect(facts.published).toBe('2024-06-01');
   });
 });
+
+test.each([
+  [
+    'in another part of the page',
+    '<div><div class="end"><p>来源：</p></div></div><div class="foot"><p>友情链接 青禾县人民政府</p></div>',
+    undefined,
+  ],
+  ['in the next cell', '<table><tr><td>来源：</td><td>县水利局</td></tr></table>', '县水利局'],
+  ['in a block beside it', '<div><div>来源：</div><div>县水利局</div></div>', '县水利局'],
+])('a label alone has the value that stands %s', (_name, below, source) => {
+  expect(read(`<h1>${TITLE}</h1>${PROSE}${below}`, HEAD).facts.source).toBe(source);
+});
