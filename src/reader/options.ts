@@ -42,11 +42,19 @@ export interface ReaderOptions {
   /** The page took the reader away again and again; it closes, and `onClose` follows. */
   onRemoved?(): void;
   onOpenLibrary?(): void;
+  /** On the site of this page, or its part of it, articles are to open by themselves from now on, or never. */
+  onSite?(action: SiteAction, scope: SiteScope): Promise<SiteOutcome>;
+  onOpenOptions?(): void;
   /** The article is already in the library, as it is shown. */
   saved?: boolean;
   /** Without it nothing can be marked, and no place is remembered. */
   marks?: MarksStore;
 }
+
+export type SiteAction = 'always' | 'never';
+export type SiteScope = 'site' | 'column';
+/** `asking`: a page of ours asks for the browser's consent first. */
+export type SiteOutcome = 'done' | 'asking' | 'failed';
 
 /** An article that its site split into pages. */
 export interface JoinedPages {

@@ -92,6 +92,11 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
             void send('reader.dismissed', { url: window.location.href }).catch(() => undefined);
           byItself = false;
         },
+        onSite: async (action, scope) => {
+          const { done } = await send('site.rule', { url: window.location.href, action, scope });
+          return done ? 'done' : 'asking';
+        },
+        onOpenOptions: () => void send('options.open', undefined).catch(console.warn),
         onOpenLibrary: () => void send('library.open', {}).catch(console.warn),
       },
       window,

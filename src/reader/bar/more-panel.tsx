@@ -1,6 +1,8 @@
-import { Icon, type IconName, text } from '../../ui/index.ts';
+import { text } from '../../ui/index.ts';
 import { useReading } from '../view/reading.ts';
+import { Item } from './item.tsx';
 import { placeOf } from './place.ts';
+import { SiteItems } from './site-items.tsx';
 
 /** What has no button in the bar, in words: on a narrow window also what a wide one has there. */
 export function MorePanel() {
@@ -31,27 +33,7 @@ export function MorePanel() {
           />
         </li>
       )}
+      <SiteItems />
     </ul>
-  );
-}
-
-interface ItemProps {
-  icon: IconName;
-  words: string;
-  shortcut?: string | undefined;
-  onClick(): void;
-}
-
-function Item({ icon, words, shortcut, onClick }: ItemProps) {
-  return (
-    <button type="button" class="item" aria-keyshortcuts={shortcut} onClick={onClick}>
-      <Icon name={icon} />
-      <span>{words}</span>
-      {shortcut && (
-        <span class="item-key" aria-hidden="true">
-          <kbd>{shortcut.toUpperCase()}</kbd>
-        </span>
-      )}
-    </button>
   );
 }

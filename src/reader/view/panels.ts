@@ -94,15 +94,6 @@ const ALL: Panel[] = [
     Content: NotesPanel,
     available: ({ marks }) => marks !== undefined,
   },
-  { name: 'more', slot: 'popover', label: 'display.more', icon: 'more', button: 'bar', Content: MorePanel },
-  {
-    name: 'export',
-    slot: 'popover',
-    label: 'reader.export',
-    button: 'wide',
-    Content: ExportPanel,
-    available: ({ onExport }) => onExport !== undefined,
-  },
   {
     name: 'print',
     slot: 'popover',
@@ -111,6 +102,15 @@ const ALL: Panel[] = [
     key: 'p',
     button: 'wide',
     Content: PrintPanel,
+  },
+  { name: 'more', slot: 'popover', label: 'display.more', icon: 'more', button: 'bar', Content: MorePanel },
+  {
+    name: 'export',
+    slot: 'popover',
+    label: 'reader.export',
+    button: 'wide',
+    Content: ExportPanel,
+    available: ({ onExport }) => onExport !== undefined,
   },
   {
     name: 'help',
