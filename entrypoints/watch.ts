@@ -10,7 +10,7 @@ import { startWatch } from '../src/watch/index.ts';
 export default defineUnlistedScript(() => {
   startWatch(window, {
     entries: () => get(ruleEntries),
-    report: (verdict, action) =>
-      send('page.verdict', { ...verdict, url: location.href, ...(action && { action }) }),
+    report: (verdict, action, first) =>
+      send('page.verdict', { ...verdict, url: location.href, first, ...(action && { action }) }),
   });
 });

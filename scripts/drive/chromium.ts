@@ -62,6 +62,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     if (url) await tab.goto(url);
     return tab;
   };
+  /** What the page chrome://extensions itself calls when its user changes what an extension may read. */
+  const developer = async (method: string, origin: string) => {
+    const page = await browser.newPage();
+    try {
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        `chrome.developerPrivate.${method}(${JSON.stringify(extension.id)}, ${JSON.stringify(origin)})`,
+      );
+    } finally {
+      await page.close();
+    }
+  };
   return {
     engine: 'chromium',
     locale: String(locale).startsWith('zh') ? 'zh_CN' : 'en',
@@ -96,6 +108,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
         await new Promise((resolve) => setTimeout(resolve, 100));
       if ((await extension.workers()).length) throw new Error('The worker is still there.');
     },
+    grant: (origin) => developer('addHostPermission', origin),
+    revoke: (origin) => developer('removeHostPermission', origin),
     errors: async () => errors,
     async kill() {
       const program = browser.process();

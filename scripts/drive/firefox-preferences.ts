@@ -23,6 +23,8 @@ export function preferences(
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'dom.security.https_first': false,
+    // What the extension asks for in the course of a click is granted: no driver reaches the question.
+    'extensions.webextOptionalPermissionPrompts': false,
     // What pages print goes into a file without a window that would wait for a person.
     'print.always_print_silent': true,
     print_printer: 'Mozilla Save to PDF',

@@ -87,6 +87,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       return inWindow(`((values) => ({ badge: values.badgeText ?? '', title: values.title ?? '' }))(
         action.action.getContextData(gBrowser.selectedTab))`);
     },
+    grant: (origin) => inWindow(permissions('add', id, origin)),
+    revoke: (origin) => inWindow(permissions('remove', id, origin)),
     errors: () =>
       inWindow(`Services.console.getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
@@ -102,6 +104,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** What about:addons itself calls when its user changes what an extension may read. */
+function permissions(method: 'add' | 'remove', id: string, origin: string): string {
+  return `void (await ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    .ExtensionPermissions.${method}(${JSON.stringify(id)}, ${JSON.stringify({ permissions: [], origins: [origin] })}, extension))`;
 }
 
 function size({ size: wanted }: LaunchOptions): string[] {

@@ -43,6 +43,13 @@ export interface Driven {
   button(tab: Tab): Promise<{ badge: string; title: string }>;
   /** Stops the background worker, as browsers do to an idle one. Chromium only. */
   stopWorker?(): Promise<void>;
+  /**
+   * Lets the extension read the pages of a match pattern, as a user does in the browser's own settings. Chromium asks in a
+   * window of its own where this was not done before; Firefox, driven, grants at the click that asks.
+   */
+  grant(origin: string): Promise<void>;
+  /** Takes that back, in the browser's own settings. */
+  revoke(origin: string): Promise<void>;
   /** What went wrong in the extension and its pages so far, as the browser's console has it. */
   errors(): Promise<string[]>;
   /** SIGKILL: no chance to write anything more. */

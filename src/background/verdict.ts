@@ -2,17 +2,18 @@ import type { PageVerdict } from '../messages/index.ts';
 import { askReader } from './ask-reader.ts';
 import { showKind } from './button.ts';
 import { isDismissed } from './dismissed.ts';
-import { inTurn } from './turns.ts';
+import { inTurn, newPage } from './turns.ts';
 
 /**
  * A page has said what it is. The button shows it; on an article of a site with a rule the reader opens, or offers to.
  * Answers when that is done, so that the page can be held back until then. Never rejects.
  */
 export async function pageVerdict(
-  { kind, action, url }: PageVerdict,
+  { kind, action, url, first }: PageVerdict,
   tabId: number | undefined,
 ): Promise<{ opened: boolean }> {
   if (tabId === undefined) return { opened: false };
+  if (first) newPage(tabId);
   void showKind(tabId, kind).catch(() => undefined);
   if (kind !== 'article' || (action !== 'always' && action !== 'ask')) return { opened: false };
   try {

@@ -71,6 +71,7 @@ export const PAYLOADS = {
     reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(50)),
     url: v.pipe(v.string(), v.maxLength(MAX_URL)),
     action: v.optional(v.picklist(ACTIONS)),
+    first: v.optional(v.boolean()),
   }),
   'site.rule': v.object({
     url: v.pipe(v.string(), v.maxLength(MAX_URL)),

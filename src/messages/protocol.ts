@@ -46,6 +46,8 @@ export interface PageVerdict extends Verdict {
   url: string;
   /** What the user's rules say of the address; absent where none does. */
   action?: RuleAction;
+  /** It is the first of this document: what the tab showed before is gone. */
+  first?: boolean;
 }
 
 export interface SiteRule {

@@ -7,8 +7,11 @@ import { settled } from './settled.ts';
 export interface WatchPorts {
   /** The user's rules, ready to be compared with an address. */
   entries(): Promise<Entry[]>;
-  /** Tells what the page is, and what the rules say of it. Resolves when whatever was to open is open. */
-  report(verdict: Verdict, action: RuleAction | undefined): Promise<unknown>;
+  /**
+   * Tells what the page is, and what the rules say of it; `first`: nothing was told of this document before. Resolves when
+   * whatever was to open is open.
+   */
+  report(verdict: Verdict, action: RuleAction | undefined, first: boolean): Promise<unknown>;
   find?: typeof detect;
 }
 
@@ -27,6 +30,12 @@ export function startWatch(world: Window & typeof globalThis, ports: WatchPorts)
   const rules = ports.entries().catch((): Entry[] => []);
   const release = document.readyState === 'loading' ? holdPaint(world) : () => {};
   let current = new AbortController();
+  let first = true;
+  const tell = (verdict: Verdict, action: RuleAction | undefined) => {
+    const told = report(verdict, action, first);
+    first = false;
+    return told;
+  };
 
   /** What the page is; asked again where its text may still be on its way. */
   const judge = async (signal: AbortSignal): Promise<Verdict> => {
@@ -46,7 +55,7 @@ export function startWatch(world: Window & typeof globalThis, ports: WatchPorts)
       const { signal } = current;
       const verdict = await judge(signal);
       if (verdict.kind !== 'article') release();
-      if (!signal.aborted) await report(verdict, action);
+      if (!signal.aborted) await tell(verdict, action);
     } finally {
       release();
     }
@@ -59,7 +68,7 @@ export function startWatch(world: Window & typeof globalThis, ports: WatchPorts)
     const { signal } = current;
     await settled(world, signal);
     if (signal.aborted) return;
-    await report(find(document, location.href), nearest(location.href, await rules)?.action);
+    await tell(find(document, location.href), nearest(location.href, await rules)?.action);
   };
 
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);

@@ -5,7 +5,7 @@ import { createMenus, menuClicked, showLibrary } from '../../../src/background/i
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
 beforeEach(() => fakeBrowser.reset());
 
-test('the menus are made anew, one entry for the page and one for the button', async () => {
+test('the menus are made anew: one entry for the page, the others for the button', async () => {
   const steps: unknown[] = [];
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => void steps.push('removed'));
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation((entry) => {
@@ -17,6 +17,9 @@ test('the menus are made anew, one entry for the page and one for the button', a
     'removed',
     { id: 'reader', title: '用清读打开这个页面', contexts: ['page'] },
     { id: 'library', title: '打开资料库', contexts: ['action'] },
+    { id: 'always-site', title: '本网站的文章总是用清读打开', contexts: ['action'] },
+    { id: 'always-column', title: '本栏目的文章总是用清读打开', contexts: ['action'] },
+    { id: 'never-site', title: '本网站从不自动打开', contexts: ['action'] },
   ]);
 });
 

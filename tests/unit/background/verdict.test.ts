@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dismiss, forgetTab, pageVerdict } from '../../../src/background/index.ts';
+import { inTurn, LONGEST_TURN } from '../../../src/background/turns.ts';
 import type { PageVerdict } from '../../../src/messages/index.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
@@ -29,6 +30,28 @@ test('an article of a chosen site is opened, and the answer comes when it is', a
   expect(await pageVerdict(said(), 7)).toEqual({ opened: true });
   expect(send.mock.calls).toEqual([[7, { name: 'reader.open', payload: { offer: false } }, { frameId: 0 }]]);
   await vi.waitFor(async () => expect(await badge()).toBe('读'));
+});
+
+test('a page that never answered, since the user left it, keeps no other from opening', async () => {
+  send.mockImplementationOnce(() => new Promise(() => {}));
+  void pageVerdict(said(), 7);
+  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
+  expect(await pageVerdict(said({ url: `${url}?next`, first: true }), 7)).toEqual({ opened: true });
+});
+
+test('nor is the button dead for long', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    void inTurn(7, () => new Promise(() => {}));
+    const work = vi.fn(async () => 'done');
+    const later = inTurn(7, work);
+    await vi.advanceTimersByTimeAsync(LONGEST_TURN - 1);
+    expect(work).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await later).toBe('done');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a rule that says ask only offers', async () => {

@@ -39,7 +39,7 @@ describe('the page is held back', () => {
     await wait(5);
     parsed();
     await wait(5);
-    expect(report.mock.calls).toEqual([[verdict('article'), 'always']]);
+    expect(report.mock.calls).toEqual([[verdict('article'), 'always', true]]);
     expect(isHeld()).toBe(true);
     opened(undefined);
     await wait(5);
@@ -118,7 +118,7 @@ describe('what the page is', () => {
     world.document.body.append('更多的字');
     await wait(400);
     expect(find).toHaveBeenCalledTimes(1);
-    expect(report.mock.calls).toEqual([[verdict('article'), undefined]]);
+    expect(report.mock.calls).toEqual([[verdict('article'), undefined, true]]);
   });
 
   test('is asked again when its text came later', async () => {
@@ -131,7 +131,7 @@ describe('what the page is', () => {
     await wait(50);
     world.document.body.append('正文');
     await wait(500);
-    expect(report.mock.calls).toEqual([[verdict('article'), undefined]]);
+    expect(report.mock.calls).toEqual([[verdict('article'), undefined, true]]);
   });
 
   test('of a page fetched ahead is asked when the user comes to it', async () => {
@@ -158,8 +158,8 @@ describe('what the page is', () => {
     world.document.body.textContent = '新';
     await wait(400);
     expect(report.mock.calls).toEqual([
-      [verdict('list'), undefined],
-      [verdict('article'), 'always'],
+      [verdict('list'), undefined, true],
+      [verdict('article'), 'always', false],
     ]);
   });
 });
