@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { bodyText, offsetsOf } from '../../anchor/index.ts';
 import type { TextPosition } from '../../article/index.ts';
 import { useReading } from '../view/reading.ts';
@@ -28,7 +28,7 @@ export function useSelection(): [Selected | undefined, () => Selected | undefine
     const at = offsetsOf(bodyText(root), range);
     return at && { at, range };
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const settle = () => {
       if (drawing.current) return;
       const bar = body()?.closest('.reader')?.querySelector('.selection-bar');
