@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,pages,hostile,versions,corpus}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          setupFiles: ['tests/unit/settle.ts'],
           testTimeout: 30_000,
         },
       },
