@@ -23,6 +23,7 @@ const LONG = 150;
  */
 export function makeBody(html: string, url: string, world: World, images?: ImageFile[]): Body {
   const fragment = sanitizeToFragment(html, world, url);
+  unwrap(fragment);
   const release = images ? showKept(fragment, images, world) : () => {};
   if (!images) for (const img of pictures(fragment)) img.setAttribute('decoding', 'async');
   drawMedia(fragment, url);
@@ -32,6 +33,17 @@ export function makeBody(html: string, url: string, world: World, images?: Image
   for (const table of fragment.querySelectorAll('table'))
     if (!table.parentElement?.closest('table')) frameTable(table);
   return { fragment, long: fragment.childElementCount > LONG, release };
+}
+
+/** A box around all of the text says nothing, and would be one block to a browser that lays out block by block. */
+function unwrap(fragment: DocumentFragment): void {
+  for (;;) {
+    const [only, second] = fragment.children;
+    const isBox = only?.localName === 'div' && !second && !only.className && !only.id;
+    const words = [...fragment.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    if (!isBox || words) return;
+    only.replaceWith(...only.childNodes);
+  }
 }
 
 /** What stands where a picture cannot be shown: its own words, if it has any, and why. */
