@@ -6,6 +6,7 @@ import { documentKind } from './document-kind.ts';
 import { factsLine } from './facts.ts';
 import { DocumentRecord } from './record.tsx';
 import { type Standing, standingOf, todayOf } from './standing.ts';
+import { TitleWords } from './title-words.tsx';
 
 /** What has become of it, where it is not simply in force; title; the line of facts; the record to fold out. */
 export function Head({ article, titleId }: { article: Article; titleId: string }) {
@@ -16,7 +17,9 @@ export function Head({ article, titleId }: { article: Article; titleId: string }
     <header class="head">
       {standing && <StandingLine standing={standing} />}
       {kind && <p class="kicker">{kind}</p>}
-      <h1 id={titleId}>{article.title || text('reader.untitled')}</h1>
+      <h1 id={titleId}>
+        <TitleWords title={article.title || text('reader.untitled')} lang={article.lang} />
+      </h1>
       {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
       <Facts article={article} />
       <DocumentRecord article={article} />

@@ -10,7 +10,10 @@ const MANDARIN = { name: '普通话', voiceURI: 'm', lang: 'zh-CN', localService
 const ONLINE = { name: '云声', voiceURI: 'o', lang: 'zh-CN', localService: false, default: false };
 const ENGLISH = { name: 'English', voiceURI: 'e', lang: 'en-US', localService: true, default: false };
 
-const settle = (ms = 150) => new Promise((done) => setTimeout(done, ms));
+/** In steps, so that on a busy machine too everything that waits in line has its turn. */
+const settle = async (ms = 150) => {
+  for (let passed = 0; passed < ms; passed += 15) await new Promise((done) => setTimeout(done, 15));
+};
 let reader: ReaderHandle | undefined;
 let engine: ReturnType<typeof fakeEngine>;
 
