@@ -7,7 +7,7 @@ const html = (body: string, head = ''): Page => ({
 });
 
 /** Notes the first frame in which the page has words, the first in which they are visible, and whether a reader lay over them. */
-const STOPWATCH = `<script>
+export const STOPWATCH = `<script>
   (function look() {
     const body = document.body;
     if (body && !window.firstFrame && body.firstElementChild) window.firstFrame = performance.now();
