@@ -63,13 +63,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     return tab;
   };
   /** What the page chrome://extensions itself calls when its user changes what an extension may read. */
-  const developer = async (method: string, origin: string) => {
+  const developer = async (method: string, ...origins: string[]) => {
     const page = await browser.newPage();
     try {
       await page.goto('chrome://extensions/');
-      await page.evaluate(
-        `chrome.developerPrivate.${method}(${JSON.stringify(extension.id)}, ${JSON.stringify(origin)})`,
-      );
+      for (const origin of origins)
+        await page.evaluate(
+          `chrome.developerPrivate.${method}(${JSON.stringify(extension.id)}, ${JSON.stringify(origin)})`,
+        );
     } finally {
       await page.close();
     }
@@ -108,7 +109,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
         await new Promise((resolve) => setTimeout(resolve, 100));
       if ((await extension.workers()).length) throw new Error('The worker is still there.');
     },
-    grant: (origin) => developer('addHostPermission', origin),
+    grant: (...origins) => developer('addHostPermission', ...origins),
     revoke: (origin) => developer('removeHostPermission', origin),
     errors: async () => errors,
     async kill() {

@@ -87,8 +87,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       return inWindow(`((values) => ({ badge: values.badgeText ?? '', title: values.title ?? '' }))(
         action.action.getContextData(gBrowser.selectedTab))`);
     },
-    grant: (origin) => inWindow(permissions('add', id, origin)),
-    revoke: (origin) => inWindow(permissions('remove', id, origin)),
+    grant: (...origins) => inWindow(permissions('add', id, origins)),
+    revoke: (origin) => inWindow(permissions('remove', id, [origin])),
     errors: () =>
       inWindow(`Services.console.getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
@@ -107,9 +107,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
 }
 
 /** What about:addons itself calls when its user changes what an extension may read. */
-function permissions(method: 'add' | 'remove', id: string, origin: string): string {
+function permissions(method: 'add' | 'remove', id: string, origins: string[]): string {
   return `void (await ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-    .ExtensionPermissions.${method}(${JSON.stringify(id)}, ${JSON.stringify({ permissions: [], origins: [origin] })}, extension))`;
+    .ExtensionPermissions.${method}(${JSON.stringify(id)}, ${JSON.stringify({ permissions: [], origins })}, extension))`;
 }
 
 function size({ size: wanted }: LaunchOptions): string[] {

@@ -44,10 +44,10 @@ export interface Driven {
   /** Stops the background worker, as browsers do to an idle one. Chromium only. */
   stopWorker?(): Promise<void>;
   /**
-   * Lets the extension read the pages of a match pattern, as a user does in the browser's own settings. Chromium asks in a
-   * window of its own where this was not done before; Firefox, driven, grants at the click that asks.
+   * Lets the extension read the pages of these match patterns, as a user does in the browser's own settings. Chromium asks
+   * in a window of its own where this was not done before; Firefox, driven, grants at the click that asks.
    */
-  grant(origin: string): Promise<void>;
+  grant(...origins: string[]): Promise<void>;
   /** Takes that back, in the browser's own settings. */
   revoke(origin: string): Promise<void>;
   /** What went wrong in the extension and its pages so far, as the browser's console has it. */

@@ -1,7 +1,10 @@
 import { applyStyles } from '../ui/index.ts';
 
-/** ms that a page may stay unseen after it could first be painted. */
-export const LONGEST_HOLD = 300;
+/**
+ * ms that a page may stay unseen after it could first be painted. Less than the 300 that we allow ourselves: the reader may
+ * be at work at that moment, and the page is painted when that piece of work is done.
+ */
+export const LONGEST_HOLD = 240;
 /** ms after which the hold ends even where the browser never had anything to paint. */
 const GIVE_UP = 5_000;
 

@@ -102,8 +102,9 @@ describe.each(ENGINES)('the reader opens by itself on articles and on nothing el
       `${pages.length} pages of ${nameOf(folder)}`,
       { timeout: 600_000 },
       async () => {
-        await world.browser.grant('*://*/*');
-        await setRules(world.browser, 'always *://*/*');
+        const hosts = [...new Set(pages.map(({ at }) => new URL(at).hostname))];
+        await world.browser.grant(...hosts.map((host) => `*://${host}/*`));
+        await setRules(world.browser, hosts.map((host) => `always ${host}`).join('\n'));
         const visits = await visitAll(
           world,
           pages.map(({ at }) => at),

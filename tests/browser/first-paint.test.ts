@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../scripts/browsers/candidates.ts';
 import { waitLong } from '../../scripts/drive/index.ts';
 import type { Page, Pages } from '../../scripts/site/index.ts';
 import { STOPWATCH } from './auto-pages.ts';
@@ -11,7 +12,6 @@ import { ENGINES, startWorld, type World } from './world.ts';
 const [RULED, FREE] = ['http://www.qinghe.gov.cn', 'http://www.liuwan.gov.cn'];
 /** ms after the page's own first paint. */
 const LATEST = 350;
-const VISITS = 4;
 
 const html = (body: string, head = ''): Page => ({
   type: 'text/html; charset=utf-8',
@@ -40,33 +40,20 @@ const shown: Pages = async ({ pathname }) => {
 };
 
 interface Paint {
-  /** ms from the first frame that had something to show to the first in which it could be seen. */
-  held: number;
-  /** ms from that frame to the browser's own first contentful paint. */
+  /** ms from the first frame that had something to show to the browser's own first contentful paint. */
   painted: number;
 }
 
 const MEASURE = `() => {
   const [paint] = performance.getEntriesByName('first-contentful-paint');
   if (!window.firstSeen || !paint) return null;
-  return { held: window.firstSeen - window.firstFrame, painted: paint.startTime - window.firstFrame };
+  return { painted: paint.startTime - window.firstFrame };
 }`;
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 const round = (values: number[]) => values.map(Math.round).join(', ');
 
 describe.each(ENGINES)('a page that fails is seen soon all the same, in %s', (engine) => {
-  let world: World | undefined;
-  afterEach(async () => {
-    await world?.end();
-    world = undefined;
-  });
-
-  const start = async (files?: Record<string, string>) => {
-    world = await startWorld(engine, { shown, ...(files && { extension: brokenBuild(engine, files) }) });
-    await setRules(world.browser, 'always *.qinghe.gov.cn');
-    return world;
-  };
   const visit = async ({ browser }: World, url: string, stays: boolean): Promise<Paint> => {
     const tab = await browser.newTab();
     await tab.show();
@@ -76,45 +63,69 @@ describe.each(ENGINES)('a page that fails is seen soon all the same, in %s', (en
     await tab.close();
     return paint;
   };
-  /** Visits the page by turns with the rule and without it. What a busy machine costs, it costs both. */
-  const compare = async (here: World, path: string, stays = true, before = async () => {}) => {
+
+  /**
+   * Visits the page by turns with the rule and without it. On a machine that does other things meanwhile everything takes
+   * several times as long, and one visit more than the next: the least disturbed of each kind are compared, and the middle
+   * one with what the page's own worst took.
+   */
+  const compare = async (
+    here: World,
+    path: string,
+    { stays = true, visits = 4, before = async () => {} } = {},
+  ) => {
     const [ruled, free]: [Paint[], Paint[]] = [[], []];
-    for (let n = 0; n < VISITS; n++) {
+    for (let n = 0; n < visits; n++) {
       free.push(await visit(here, FREE + path, true));
       await before();
       ruled.push(await visit(here, RULED + path, stays));
     }
-    const late = Math.max(...free.map(({ painted }) => painted), 0);
-    const [mine, its] = [ruled, free].map((paints) => paints.map(({ painted }) => painted));
-    console.log(
-      `${engine} ${path}: painted after ${round(mine as number[])} ms; without a rule ${round(its as number[])}; held ${round(ruled.map(({ held }) => held))}`,
-    );
-    expect(median(mine as number[]) - median(its as number[])).toBeLessThanOrEqual(LATEST);
-    for (const { painted } of ruled) expect(painted).toBeLessThanOrEqual(LATEST + late);
+    const [mine, its] = [ruled, free].map((paints) => paints.map(({ painted }) => painted)) as [
+      number[],
+      number[],
+    ];
+    console.log(`${engine} ${path}: painted after ${round(mine)} ms; without a rule ${round(its)}`);
+    expect(Math.min(...mine) - Math.min(...its)).toBeLessThanOrEqual(LATEST);
+    expect(median(mine)).toBeLessThanOrEqual(LATEST + Math.max(...its));
+    // None was left unseen: the longest that anything waits by itself is 5 s.
+    expect(Math.max(...mine)).toBeLessThan(3_000);
   };
 
-  test('where reading the page throws', async () => {
-    await compare(await start({ 'extractor.js': THROWS }), '/article.html');
+  describe.each([
+    ['reading the page throws', { 'extractor.js': THROWS }],
+    ['the reader itself is broken', { 'content-scripts/reader.js': THROWS }],
+    ['the background hears, and never answers', { 'background.js': NEVER_ANSWERS }],
+  ])('where %s', (_what, files) => {
+    test('it is painted', async () => {
+      const world = await start(engine, brokenBuild(engine, files));
+      try {
+        await compare(world, '/article.html');
+      } finally {
+        await world.end();
+      }
+    });
   });
 
-  test('where the reader itself is broken', async () => {
-    await compare(await start({ 'content-scripts/reader.js': THROWS }), '/article.html');
-  });
+  describe('with nothing broken', () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await start(engine);
+    });
+    afterAll(async () => world?.end());
 
-  test('where the background hears, and never answers', async () => {
-    await compare(await start({ 'background.js': NEVER_ANSWERS }), '/article.html');
-  });
+    test('where the page takes the reader away', () => compare(world, '/refusing.html'));
 
-  test('where the page takes the reader away', async () => {
-    await compare(await start(), '/refusing.html');
-  });
+    test('where the end of the page comes 3 s late', () =>
+      compare(world, '/slow.html', { stays: false, visits: 2 }));
 
-  test('where the end of the page comes 3 s late', async () => {
-    await compare(await start(), '/slow.html', false);
-  });
-
-  test.runIf(engine === 'chromium')('where the background was stopped', async () => {
-    const here = await start();
-    await compare(here, '/article.html', false, async () => here.browser.stopWorker?.());
+    test.runIf(engine === 'chromium')('where the background was stopped', () =>
+      compare(world, '/article.html', { stays: false, before: async () => world.browser.stopWorker?.() }),
+    );
   });
 });
+
+async function start(engine: Engine, extension?: string): Promise<World> {
+  const world = await startWorld(engine, { shown, ...(extension && { extension }) });
+  await setRules(world.browser, 'always *.qinghe.gov.cn');
+  return world;
+}
