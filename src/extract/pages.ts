@@ -42,7 +42,10 @@ function linksFrom(stem: string, page: Page): string[] | undefined {
   for (const a of page.document.links) {
     const label = a.textContent?.trim() ?? '';
     if (!/^[[(【]?\d{1,3}[\])】]?$/.test(label)) continue;
-    const url = resolve(a.getAttribute('href') ?? '', page.base)?.replace(/[?#].*$/, '');
+    const href = a.getAttribute('href') ?? '';
+    // A place in a page: the mark of a note looks like the number of a page.
+    if (/#./.test(href)) continue;
+    const url = resolve(href, page.base)?.replace(/[?#].*$/, '');
     const rest = url?.startsWith(stem) ? url.slice(stem.length) : undefined;
     if (url && rest !== undefined && /^(?:[_-]\d{1,3})?\.s?html?$/.test(rest))
       found.set(Number(label.replace(/\D/g, '')), url);
@@ -50,5 +53,6 @@ function linksFrom(stem: string, page: Page): string[] | undefined {
   if (found.size === 0) return undefined;
   const own = page.url.replace(/[?#].*$/, '');
   const urls = [...found].sort(([a], [b]) => a - b).map(([, url]) => url);
-  return urls.includes(own) ? urls : found.has(1) ? urls : [own, ...urls];
+  const all = urls.includes(own) || found.has(1) ? urls : [own, ...urls];
+  return new Set(all).size > 1 ? all : undefined;
 }

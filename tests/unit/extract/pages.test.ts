@@ -23,6 +23,17 @@ test('links by number beside a name without one', () => {
   expect(readBody('', below, url).pages).toEqual(['c5001.html', 'c5001_2.html', 'c5001_3.html'].map(at));
 });
 
+test.each([
+  ['marks of notes', '<p><a href="#n1">[1]</a> <a href="#n2">[2]</a></p>'],
+  [
+    'marks of notes with the whole address',
+    '<p><a href="c5001.html#n1">[1]</a> <a href="c5001.html#n2">[2]</a></p>',
+  ],
+  ['links to this very page', '<p><a href="c5001.html">1</a> <a href="c5001.html">2</a></p>'],
+])('%s are no pages', (_name, below) => {
+  expect(readBody('', below, at('c5001.html')).pages).toBeUndefined();
+});
+
 test('a count beyond reason is cut', () => {
   const pages = readBody('', '<script>createPageHTML(99999, 0, "t1_1", "html");</script>').pages;
   expect(pages).toHaveLength(200);
