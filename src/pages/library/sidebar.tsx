@@ -40,6 +40,9 @@ export function Sidebar({ saved, trash, sources, at, onSaved, onTrash, onSite }:
           ))}
         </div>
       )}
+      <a class="place side-options" href="options.html">
+        {text('library.options')}
+      </a>
     </nav>
   );
 }
