@@ -109,7 +109,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
         await new Promise((resolve) => setTimeout(resolve, 100));
       if ((await extension.workers()).length) throw new Error('The worker is still there.');
     },
-    grant: (...origins) => developer('addHostPermission', ...origins),
+    consent: (...origins) => developer('addHostPermission', ...origins),
+    async grant(...origins) {
+      await developer('addHostPermission', ...origins);
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${extension.id}/library.html`);
+      // The driver's evaluation counts as a click.
+      await own.evaluate(`chrome.permissions.request(${JSON.stringify({ origins })})`);
+      await own.close();
+    },
     revoke: (origin) => developer('removeHostPermission', origin),
     errors: async () => errors,
     async kill() {

@@ -87,6 +87,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       return inWindow(`((values) => ({ badge: values.badgeText ?? '', title: values.title ?? '' }))(
         action.action.getContextData(gBrowser.selectedTab))`);
     },
+    consent: async () => {},
     grant: (...origins) => inWindow(permissions('add', id, origins)),
     revoke: (origin) => inWindow(permissions('remove', id, [origin])),
     errors: () =>

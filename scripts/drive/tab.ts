@@ -44,11 +44,13 @@ export interface Driven {
   /** Stops the background worker, as browsers do to an idle one. Chromium only. */
   stopWorker?(): Promise<void>;
   /**
-   * Lets the extension read the pages of these match patterns, as a user does in the browser's own settings. Chromium asks
-   * in a window of its own where this was not done before; Firefox, driven, grants at the click that asks.
+   * What the extension asks for of these match patterns, in the course of a click, the user will grant. No driver reaches the
+   * window in which Chromium asks; Firefox grants everything when driven.
    */
+  consent(...origins: string[]): Promise<void>;
+  /** Grants it at once, without being asked. */
   grant(...origins: string[]): Promise<void>;
-  /** Takes that back, in the browser's own settings. */
+  /** Takes it back, as a user does in the browser's own settings. */
   revoke(origin: string): Promise<void>;
   /** What went wrong in the extension and its pages so far, as the browser's console has it. */
   errors(): Promise<string[]>;
