@@ -73,11 +73,21 @@ async function library(browser: Driven, name: string): Promise<void> {
   console.log(`assets/screenshots/${name}`);
 }
 
+/** A page of ours that needs nothing but to be opened. */
+async function own(browser: Driven, file: string, name: string): Promise<void> {
+  const tab = await browser.extensionPage(file);
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  await tab.screenshot(path.join(folder, name));
+  console.log(`assets/screenshots/${name}`);
+}
+
 try {
   await inBrowser({ size: WIDE }, async (browser) => {
     await page(browser, 'page.png');
     await reader(browser, SAMPLE_URL, 'reader-light.png');
     await library(browser, 'library.png');
+    await own(browser, 'welcome.html', 'welcome.png');
+    await own(browser, 'options.html', 'options.png');
   });
   await inBrowser({ size: WIDE }, (browser) =>
     tour(browser, textsOf(extension, browser.locale), async (tab, name) => {
