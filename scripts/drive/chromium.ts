@@ -87,6 +87,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       const target = await browser.waitForTarget((t) => t.url().startsWith(url), { timeout: 15_000 });
       return asTab(await target.asPage());
     },
+    async tabAt(url) {
+      const target = await browser.waitForTarget((t) => t.type() === 'page' && t.url() === url, {
+        timeout: 15_000,
+      });
+      return asTab(await target.asPage());
+    },
     async clickButton(tab) {
       await pageOf(tab).bringToFront();
       // The button belongs to the tab in front, and on a busy machine that changes a little later.

@@ -51,14 +51,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     tabs.set(tab, context);
     return tab;
   };
-  const waitForPage = async (file: string) => {
+  const waitForTab = async (url: string) => {
     for (let left = 150; left; left--) {
-      const found = (await contexts(bidi)).find((c) => c.url.startsWith(`moz-extension://${UUID}/${file}`));
+      const found = (await contexts(bidi)).find((c) => c.url.startsWith(url));
       if (found) return asTab(found.context);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error(`No tab shows ${file}.`);
+    throw new Error(`No tab shows ${url}.`);
   };
+  const waitForPage = (file: string) => waitForTab(`moz-extension://${UUID}/${file}`);
   const locale = await inWindow<string>('Services.locale.appLocaleAsBCP47');
   return {
     engine: 'firefox',
@@ -79,6 +80,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       return waitForPage(file);
     },
     openedPage: waitForPage,
+    tabAt: waitForTab,
+    reopenTab: () => inWindow('void SessionStore.undoCloseTab(window, 0)'),
     async clickButton(tab) {
       await tab.show();
       await inWindow('void (await action.triggerAction(window))');

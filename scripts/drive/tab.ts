@@ -37,6 +37,10 @@ export interface Driven {
   extensionPage(file: string): Promise<Tab>;
   /** The extension page that was opened by the extension, once it is there. */
   openedPage(file: string): Promise<Tab>;
+  /** The tab that shows `url`, opened by the browser itself, once it is there. */
+  tabAt(url: string): Promise<Tab>;
+  /** Brings back the tab that was closed last, as Ctrl+Shift+T does. Firefox only. */
+  reopenTab?(): Promise<void>;
   /** Clicks the extension's toolbar button over `tab`. */
   clickButton(tab: Tab): Promise<void>;
   /** Text of the button's badge and its title, as they are over `tab`. */
