@@ -45,7 +45,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const pages = new WeakMap<Tab, Page>();
   const asTab = async (page: Page) => {
     watch(page, errors);
-    if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const features = [
+      ...(options.dark ? [{ name: 'prefers-color-scheme', value: 'dark' }] : []),
+      ...(options.calm ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+      ...(options.forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ];
+    // By the protocol itself: puppeteer does not know every feature.
+    if (features.length > 0)
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
     const tab = await chromiumTab(page);
     pages.set(tab, page);
     return tab;

@@ -11,7 +11,7 @@ export const PRINTED = 'printed.pdf';
 export function preferences(
   id: string,
   downloads: string,
-  { site, dark, lasting }: LaunchOptions,
+  { site, dark, calm, forcedColours, lasting }: LaunchOptions,
 ): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -32,6 +32,8 @@ export function preferences(
     'print.printer_Mozilla_Save_to_PDF.print_to_filename': path.join(downloads, PRINTED),
     'intl.accept_languages': 'zh-CN,zh,en',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.prefersReducedMotion': calm ? 1 : 0,
+    ...(forcedColours && { 'browser.display.document_color_use': 2 }),
     // An unsigned add-on that lies in the profile: Firefox ESR allows it when told to, other Firefoxes never do.
     ...(lasting && {
       'xpinstall.signatures.required': false,

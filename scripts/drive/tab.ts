@@ -80,4 +80,8 @@ export interface LaunchOptions {
   /** CSS pixels. */
   size?: { width: number; height: number };
   dark?: boolean;
+  /** The system asks for as little motion as possible. */
+  calm?: boolean;
+  /** The system sets all colours, as Windows' contrast themes do. */
+  forcedColours?: boolean;
 }
