@@ -31,7 +31,9 @@ export function oneCopy(body: Element, measures: Map<Element, Measure>): Element
     if (whole < 2 * MIN_PROSE) return body;
     const parts: Element[] = [];
     for (const child of at.children) {
-      if (weight(measures.get(child)) >= Math.max(MIN_PROSE, SHARE * whole)) parts.push(child);
+      // A long title is no copy.
+      if (!/^H\d$/.test(child.nodeName) && weight(measures.get(child)) >= Math.max(MIN_PROSE, SHARE * whole))
+        parts.push(child);
     }
     const longest = parts.reduce(
       (a, b) => (weight(measures.get(b)) > weight(measures.get(a)) ? b : a),

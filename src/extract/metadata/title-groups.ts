@@ -74,6 +74,9 @@ function beforeInfo(page: Page, first: number, last: number): number {
   return last;
 }
 
+/** A block that begins with its title may go on with the text. */
+const isSentence = (line: Line): boolean => line.text.includes('。');
+
 /** Letters and digits whose comparable form is the letter itself, in lower case. */
 const PLAIN = /[0-9A-Za-z\u3400-\u9fff]/;
 /** How many letters of a line's beginning and end are looked for before the whole is compared. */
@@ -122,7 +125,8 @@ export function groups(page: Page, documentKey: string, keys: readonly string[])
     if (owner)
       while (last - i < 5) {
         const next = lines[last + 1];
-        if (!next || (line.heading ? next.heading !== owner : next.block !== owner)) break;
+        if (!next || (line.heading ? next.heading !== owner : next.block !== owner || isSentence(next)))
+          break;
         last++;
       }
     if (!owner && !repeated(line.text)) continue;
