@@ -1,4 +1,4 @@
-import { isHidden } from './prune/hidden.ts';
+import { hideable, isHiddenAmong } from './prune/hidden.ts';
 import { isFurnitureName } from './prune/names.ts';
 import { visibleLength } from './text.ts';
 import { isBlock, isElement } from './walk.ts';
@@ -37,6 +37,16 @@ const FURNITURE = new Set(['NAV', 'FOOTER', 'ASIDE']);
 export const LEGAL =
   /版权所有|ICP备|公网安备|许可证|备案|举报(?:电话|邮箱)|有害信息|Copyright|©|All Rights Reserved|主办单位|承办(?:单位)?[:：]|主办[:：]|技术支持|邮编[:：]|网站标识码|浏览器|licensed under|版权属于|免责声明|凡本[站网]|本[站网]及其|转载使用|Open Government Licence|copyright holders|third.party copyright|저작물|공공누리|cookies?\b/i;
 
+/** A visible element, and what was read of it. */
+export interface Seen {
+  element: Element;
+  /** Its node name. */
+  tag: string;
+  /** Its id and its class, empty without one. */
+  id: string;
+  names: string;
+}
+
 /** An element on the way: its measure, and what is needed until it is complete. */
 interface Frame extends Measure {
   readonly element: Element;
@@ -56,16 +66,22 @@ interface Frame extends Measure {
  *
  * @param see is shown each of these elements, in document order.
  */
-export function measureAll(root: Element, see?: (element: Element) => void): Map<Element, Measure> {
+export function measureAll(root: Element, see?: (seen: Seen) => void): Map<Element, Measure> {
   const measures = new Map<Element, Measure>();
   const stack: Frame[] = [];
   /** The texts outside links of all blocks that are open, outermost first. */
   const said: string[] = [];
-  const enter = (element: Element) => {
-    see?.(element);
-    stack.push(open(element, stack[stack.length - 1], said.length));
+  const may = hideable(root);
+  const enter = (element: Element, tag: string) => {
+    const named = element.hasAttributes();
+    const names = named ? (element.getAttribute('class') ?? '') : '';
+    const parent = stack[stack.length - 1];
+    if (named && parent && isHiddenAmong(element, names, may)) return;
+    const seen = { element, tag, id: named ? element.id : '', names };
+    see?.(seen);
+    stack.push(open(seen, parent, said.length));
   };
-  enter(root);
+  enter(root, root.nodeName);
   while (stack.length) {
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.next;
@@ -77,7 +93,10 @@ export function measureAll(root: Element, see?: (element: Element) => void): Map
     }
     frame.next = node.nextSibling;
     if (node.nodeType === 3) addText(frame, node.nodeValue ?? '', said);
-    else if (isElement(node) && !NOTHING.has(node.nodeName) && !isHidden(node)) enter(node);
+    else if (isElement(node)) {
+      const tag = node.nodeName;
+      if (!NOTHING.has(tag)) enter(node, tag);
+    }
   }
   trustNames(root, measures);
   return measures;
@@ -90,8 +109,7 @@ function trustNames(root: Element, measures: Map<Element, Measure>): void {
   for (const measure of measures.values()) measure.prose = measure.sentences;
 }
 
-function open(element: Element, parent: Frame | undefined, from: number): Frame {
-  const name = element.nodeName;
+function open({ element, tag: name, id, names }: Seen, parent: Frame | undefined, from: number): Frame {
   if (name === 'BR' && parent) parent.breaks++;
   return {
     text: 0,
@@ -104,7 +122,7 @@ function open(element: Element, parent: Frame | undefined, from: number): Frame 
     breaks: 0,
     from,
     inLink: name === 'A' || (parent?.inLink ?? false),
-    furniture: (parent?.furniture ?? false) || FURNITURE.has(name) || isFurnitureName(element),
+    furniture: (parent?.furniture ?? false) || FURNITURE.has(name) || isFurnitureName(name, id, names),
     next: element.firstChild,
   };
 }

@@ -36,7 +36,7 @@ const CLEAR = 200;
 export function locate(document: Document): Located {
   const marked = markedBodies(document);
   const named = new Named();
-  const measures = measureAll(document.body, (element) => named.see(element));
+  const measures = measureAll(document.body, (seen) => named.see(seen));
   const title = titleElement(document, named.titles, measures);
   const known = { ...(title && { title }), measures, index: false };
   const scope = mainOf(document, measures);

@@ -1,4 +1,5 @@
 import { FAMILIES } from '../../sites/index.ts';
+import type { Seen } from '../measure.ts';
 import { remembered } from '../remembered.ts';
 
 const IDS = new Set(FAMILIES.flatMap((family) => family.ids ?? []));
@@ -44,11 +45,9 @@ export class Named {
   readonly titles: Element[] = [];
 
   /** To be shown every element once. */
-  see(element: Element): void {
-    const tag = element.nodeName;
-    const named = element.hasAttributes();
-    const id = saidOfId(named ? element.id : '');
-    const names = saidOfClass(named ? element.className : '');
+  see({ element, tag, id: ownId, names: ownNames }: Seen): void {
+    const id = saidOfId(ownId);
+    const names = saidOfClass(ownNames);
     if (id.known || names.known || TAGS.has(tag)) this.known.push(element);
     if ((id.madeUp || names.madeUp) && BOX.has(tag)) this.madeUp.push(element);
     if ((id.title || names.title || TITLE_TAG.has(tag)) && this.titles.length < MAX_TITLES)

@@ -23,6 +23,11 @@ export function attribute(element: Element, name: string): string {
   return trueValue<Element['getAttribute']>(element, 'getAttribute').call(element, name) ?? '';
 }
 
+/** The same where `tag` is known, as tagOf tells it. */
+export function attributeOf(element: Element, tag: string, name: string): string {
+  return tag === 'form' ? attribute(element, name) : (element.getAttribute(name) ?? '');
+}
+
 export function parentOf(element: Element): Element | null {
   return mayLie(element) ? trueValue(element, 'parentElement') : element.parentElement;
 }

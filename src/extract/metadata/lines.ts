@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { attribute, rootOf, type Visitor, walk } from './dom.ts';
+import { attributeOf, rootOf, type Visitor, walk } from './dom.ts';
 import { kindOfTag } from './tag-kinds.ts';
 
 /**
@@ -64,7 +64,10 @@ const MAX_NAMES = 200;
 /** Reads the whole page once. Linear in its size. */
 export function readLines(document: Document): PageLines {
   const root = rootOf(document);
-  const reader = new LineReader(root?.querySelector(HEADLINE) !== null);
+  const reader = new LineReader(
+    root?.querySelector(HEADLINE) !== null,
+    new Set(root?.querySelectorAll('[hidden],[style]')),
+  );
   if (root) walk(root, reader);
   reader.flush();
   return reader;
@@ -83,7 +86,7 @@ class LineReader implements PageLines, Visitor {
   readonly lines: Line[] = [];
   readonly spans = new Map<Element, Span>();
   readonly marked = new Map<string, string>();
-  readonly #blocks: { element: Element; from: number; media: boolean }[] = [];
+  readonly #blocks: { element: Element; names: string; from: number; media: boolean }[] = [];
   readonly #scopes: Scope[] = [];
   readonly #headings: Scope[] = [];
   #links = 0;
@@ -95,12 +98,15 @@ class LineReader implements PageLines, Visitor {
   #linked = 0;
   #time: string | undefined;
   #prop: string | undefined;
-  /** The element that starts it. */
-  #start: Element | undefined;
+  /** Class and id of the element that starts it. */
+  #start = '';
   readonly #annotated: boolean;
+  readonly #hideable: ReadonlySet<Element>;
 
-  constructor(annotated: boolean) {
+  /** `hideable`: the elements that an attribute may hide. */
+  constructor(annotated: boolean, hideable: ReadonlySet<Element>) {
     this.#annotated = annotated;
+    this.#hideable = hideable;
   }
 
   flush(): void {
@@ -115,7 +121,7 @@ class LineReader implements PageLines, Visitor {
         linked: this.#linked,
         hidden: this.#hidden > 0,
         aside: this.#asides > 0,
-        names: `${namesOf(block.element)} ${this.#start ? namesOf(this.#start) : ''}`,
+        names: `${block.names} ${this.#start}`,
         time: this.#time,
         prop: this.#prop,
       });
@@ -124,7 +130,7 @@ class LineReader implements PageLines, Visitor {
     this.#linked = 0;
     this.#time = undefined;
     this.#prop = undefined;
-    this.#start = undefined;
+    this.#start = '';
   }
 
   enter(element: Element, tag: string): boolean {
@@ -138,18 +144,24 @@ class LineReader implements PageLines, Visitor {
       this.flush();
       return false;
     }
+    const bare = tag !== 'form' && !element.hasAttributes();
+    const className = bare ? '' : attributeOf(element, tag, 'class');
+    const id = bare ? '' : attributeOf(element, tag, 'id');
+    const names = className === '' && id === '' ? '' : namesOf(className, id);
     if (kind.block) {
       this.flush();
-      this.#blocks.push({ element, from: this.lines.length, media: false });
+      this.#blocks.push({ element, names, from: this.lines.length, media: false });
     } else if (this.#text) this.#text += SEAM;
-    if (!this.#text) this.#start = element;
+    if (!this.#text) this.#start = names;
     if (tag === 'a') this.#links++;
-    if (tag === 'time') this.#time ??= attribute(element, 'datetime') || undefined;
-    const bare = tag !== 'form' && !element.hasAttributes();
+    if (tag === 'time') this.#time ??= attributeOf(element, tag, 'datetime') || undefined;
     if (this.#annotated && !bare)
-      this.#prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
-    const hidden = tag === 'dialog' || (!bare && isHidden(element, tag));
-    const aside = kind.aside || (!bare && tag !== 'body' && tag !== 'html' && isAside(element));
+      this.#prop ??=
+        attributeOf(element, tag, 'itemprop') || attributeOf(element, tag, 'property') || undefined;
+    const hidden = tag === 'dialog' || (!bare && this.#hideable.has(element) && isHidden(element, tag));
+    const aside =
+      kind.aside ||
+      (names !== '' && tag !== 'body' && tag !== 'html' && (isAsideName(className) || isAsideName(id)));
     if (hidden || aside || kind.level > 0) this.#open({ element, hidden, aside, level: kind.level });
     return true;
   }
@@ -207,22 +219,15 @@ class LineReader implements PageLines, Visitor {
   }
 }
 
-function namesOf(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')}`
-    .trim()
-    .toLowerCase()
-    .slice(0, MAX_NAMES);
+function namesOf(className: string, id: string): string {
+  return `${className} ${id}`.trim().toLowerCase().slice(0, MAX_NAMES);
 }
 
 function isHidden(element: Element, tag: string): boolean {
   // A form's own methods may be replaced by its inputs.
   if (tag !== 'form' && element.hasAttribute('hidden')) return true;
-  const style = attribute(element, 'style');
+  const style = attributeOf(element, tag, 'style');
   return style !== '' && HIDDEN.test(style);
 }
 
 const isAsideName = remembered((name) => ASIDE_NAMED.test(name.slice(0, MAX_NAMES)));
-
-function isAside(element: Element): boolean {
-  return isAsideName(attribute(element, 'class')) || isAsideName(attribute(element, 'id'));
-}

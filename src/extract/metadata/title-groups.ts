@@ -77,21 +77,50 @@ function beforeInfo(page: Page, first: number, last: number): number {
 /** A block that begins with its title may go on with the text. */
 const isSentence = (line: Line): boolean => line.text.includes('。');
 
-/** Letters and digits whose comparable form is the letter itself, in lower case. */
-const PLAIN = /[0-9A-Za-z\u3400-\u9fff]/;
+/** Letters and digits whose comparable form is the letter itself, in lower case: 0-9 A-Z a-z and ideographs. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57)
+  );
+}
 /** How many letters of a line's beginning and end are looked for before the whole is compared. */
 const PROBE = 3;
+
+/** The longest run of letters in a title, its first ones, in lower case: what holds the title holds these. */
+function coreOf(title: string): string {
+  const runs = title.slice(0, 600).match(/[0-9A-Za-z\u3400-\u9fff]+/g) ?? [];
+  return runs
+    .reduce((a, b) => (b.length > a.length ? b : a), '')
+    .slice(0, CORE)
+    .toLowerCase();
+}
+
+const CORE = 6;
+/** Where letters may stand apart, or in a form of another width, only a comparison tells. */
+const APART = /[\ue000\u00a0\u00ad\u2000-\u200f\u3000\uff00-\uffef]/;
+
+function mayHold(text: string, core: string): boolean {
+  return text.toLowerCase().includes(core) || APART.test(text);
+}
 
 /**
  * Whether a line may begin with, end with or hold what `<title>` and the tags say, or be a part of it. Asked of every
  * line of the page, and cheap; a yes is only a reason to compare.
  */
-function repeats(documentKey: string, keys: readonly string[]): (text: string) => boolean {
+function repeats(
+  documentTitle: string,
+  documentKey: string,
+  keys: readonly string[],
+): (text: string) => boolean {
+  const core = coreOf(documentTitle);
   const all = [documentKey, ...keys].join('\n');
   const ends = new Set(keys.map((key) => key.slice(-PROBE)));
   return (text) => {
     if (text.length > MAX_TITLE * 2) return false;
-    if (documentKey.length > 6 && text.length >= documentKey.length) return true;
+    if (documentKey.length > 6 && text.length >= documentKey.length && mayHold(text, core)) return true;
     const begin = probe(text, 0, 1);
     if (begin === undefined || all.includes(begin)) return true;
     const end = probe(text, text.length - 1, -1);
@@ -104,7 +133,7 @@ function probe(text: string, from: number, step: 1 | -1): string | undefined {
   let found = '';
   for (let i = from; i >= 0 && i < text.length && found.length < PROBE; i += step) {
     const c = text[i] as string;
-    if (PLAIN.test(c)) found = step === 1 ? found + c : c + found;
+    if (isPlain(text.charCodeAt(i))) found = step === 1 ? found + c : c + found;
     else if (!/[\s\p{P}\ue000]/u.test(c)) return undefined;
   }
   return found.length < PROBE ? undefined : found.toLowerCase();
@@ -116,7 +145,7 @@ function probe(text: string, from: number, step: 1 | -1): string | undefined {
  */
 export function groups(page: Page, documentKey: string, keys: readonly string[]): Group[] {
   const found: Group[] = [];
-  const repeated = repeats(documentKey, keys);
+  const repeated = repeats(page.documentTitle, documentKey, keys);
   const { lines } = page;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;

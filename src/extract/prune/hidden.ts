@@ -1,9 +1,20 @@
+import { remembered } from '../remembered.ts';
+
 const INVISIBLE =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!))/i;
 
 /** Frameworks' own names for what is not shown, or shown to screen readers alone. */
 const INVISIBLE_CLASS =
   /(?:^|\s)(?:ng-hide|d-none|hidden|sr-only|usa-sr-only|visually-?hidden|aural|auralJump|element-invisible|screen-reader-text|show-for-sr|govuk-visually-hidden)(?=\s|$)/;
+
+const hidesByName = remembered(
+  (names) => INVISIBLE_CLASS.test(names) && !/\S:(?:block|flex|grid|inline)/.test(names),
+);
+
+/** The elements below `root` that something but their class may hide. */
+export function hideable(root: Element): Set<Element> {
+  return new Set(root.querySelectorAll('[hidden],[style],[aria-hidden]'));
+}
 
 /** Whether the element's own attributes hide it. The copy has no layout, and asking the page for it would cost one. */
 export function isHidden(element: Element): boolean {
@@ -12,6 +23,11 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && INVISIBLE.test(style)) return true;
   const names = element.getAttribute('class');
-  if (names && INVISIBLE_CLASS.test(names) && !/\S:(?:block|flex|grid|inline)/.test(names)) return true;
+  if (names && hidesByName(names)) return true;
   return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** The same, where the class is read already (`names`, empty without one) and `hideable` is known. */
+export function isHiddenAmong(element: Element, names: string, may: ReadonlySet<Element>): boolean {
+  return (names !== '' && hidesByName(names)) || (may.has(element) && isHidden(element));
 }

@@ -65,14 +65,21 @@ function reasonOf(value: string | null): string | undefined {
   return reason;
 }
 
+const HEADING = /^H\d$/;
+
 /** Why an element's name says that it is furniture, or undefined. A hint: its content decides. */
 export function furnitureReason(element: Element): string | undefined {
-  if (/^H\d$/.test(element.nodeName)) return undefined;
+  if (HEADING.test(element.nodeName)) return undefined;
   return reasonOf(element.getAttribute('id')) ?? reasonOf(element.getAttribute('class'));
 }
 
-/** Names that outside the body mean furniture, however much it reads like prose. */
-export function isFurnitureName(element: Element): boolean {
-  const reason = furnitureReason(element);
+/**
+ * Names that outside the body mean furniture, however much it reads like prose.
+ *
+ * @param tag the element's node name; `id` and `names` its id and class, empty without one.
+ */
+export function isFurnitureName(tag: string, id: string, names: string): boolean {
+  if ((id === '' && names === '') || HEADING.test(tag)) return false;
+  const reason = reasonOf(id) ?? reasonOf(names);
   return reason === 'footer' || reason === 'comments' || reason === 'neighbours' || reason === 'floater';
 }
