@@ -1,7 +1,11 @@
 import { isBlock, traverse } from './walk.ts';
 
+/** What is not ASCII: without it there are no other forms and widths. */
+const BEYOND_ASCII = /[^\s!-~]/;
+
 /** Without spaces of any width, and with the ratio mark and full-width forms as plain ones: for comparing labels. */
 export function squeeze(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.replace(/\s+/g, '');
   return text
     .normalize('NFKC')
     .replace(/∶/g, ':')
