@@ -11,6 +11,7 @@ import record from '../document/record.css?inline';
 import find from '../find/find.css?inline';
 import help from '../help/help.css?inline';
 import notes from '../notes/notes.css?inline';
+import notesPanel from '../notes/notes-panel.css?inline';
 import outline from '../outline/outline.css?inline';
 import sectionTools from '../outline/section-tools.css?inline';
 import pages from '../pages/pages.css?inline';
@@ -39,6 +40,7 @@ const PARTS = [
   find,
   speech,
   notes,
+  notesPanel,
   elder,
 ];
 /** Everything the reader is drawn with, for one shadow root. */
