@@ -60,7 +60,6 @@ export function NoteCard() {
   if (!notes || !note) return null;
   const { highlight } = note;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: not modal, and it has no <dialog> to be.
     <div class="note-card" role="dialog" aria-label={text('notes.note')} ref={card}>
       <NoteEditor key={highlight.id} highlight={highlight} />
       <div class="note-acts">

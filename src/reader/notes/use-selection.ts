@@ -24,7 +24,7 @@ export function useSelection(): [Selected | undefined, () => Selected | undefine
   const read = (): Selected | undefined => {
     const root = body();
     const range = root && selectedRange(root.getRootNode() as ShadowRoot, world.document);
-    if (!root || !range || !range.intersectsNode(root)) return undefined;
+    if (!root || !range?.intersectsNode(root)) return undefined;
     const at = offsetsOf(bodyText(root), range);
     return at && { at, range };
   };

@@ -32,7 +32,7 @@ export function makePlace(frame: Element, layout: PrintLayout): PrintPlace {
   const document = frame.ownerDocument;
   const own = frame.getRootNode() as ShadowRoot;
   const shared = own.host?.parentElement === document.documentElement;
-  const root = shared ? own : document.createElement('div').attachShadow({ mode: 'open' });
+  const root = shared ? own : document.createElement('div').attachShadow({ mode: 'closed' });
   const host = root.host;
   const paper = document.createElement('div');
   paper.className = `printing ${layout}`;
