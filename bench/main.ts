@@ -17,6 +17,7 @@ import { savedPages } from './pages.ts';
 import { measureReader, readerReport } from './reader.ts';
 import { type Result, report } from './report.ts';
 import { compare } from './statistics.ts';
+import { measureWatcher, watcherReport } from './watcher.ts';
 
 declare const bench: typeof InPage;
 
@@ -34,10 +35,12 @@ const version = await browser.version();
 const results: Result[] = [];
 let grown: Grown[] = [];
 let reader = '';
+let watcher = '';
 try {
   for (const folder of folders) if (existsSync(folder)) results.push(await measure(folder));
   grown = await measureGrowth();
   const pages = folders.filter((f) => existsSync(f)).map((f) => ({ name: name(f), pages: savedPages(f) }));
+  watcher = watcherReport(await measureWatcher(browser, pages));
   reader = readerReport(await measureReader(browser, pages, Math.min(runs, 5)));
 } finally {
   await browser.close();
@@ -49,8 +52,8 @@ const text = report(
   `npm run bench${values.pages ? ` --${shown} --runs ${runs}` : ''}`,
   `${cpus().length} x ${cpus()[0]?.model.trim()}, ${version}`,
 );
-console.log(text + reader);
-writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text + reader);
+console.log(text + watcher + reader);
+writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), text + watcher + reader);
 
 async function measure(folder: string): Promise<Result> {
   const pages = savedPages(folder);
