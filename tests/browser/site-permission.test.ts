@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { click, type Tab, waitForText, waitLong } from '../../scripts/drive/index.ts';
-import { isOpen, registered, wait, waitForReader } from './auto-steps.ts';
+import { isOpen, registered, setRules, wait, waitForReader } from './auto-steps.ts';
 import { articles, county } from './county/index.ts';
 import { ENGINES, startWorld, type World } from './world.ts';
 
@@ -96,5 +96,45 @@ describe.each(ENGINES)('a site that needs the browser’s permission, in %s', (e
     await wait(1_500);
     expect(await isOpen(tab)).toBe(false);
     await tab.close();
+  });
+
+  test('chosen in the reader, our own page asks, and then its articles open', async () => {
+    const tab = await world.browser.newTab(ADDRESS);
+    await world.browser.clickButton(tab);
+    await waitForReader(tab);
+    await click(tab, world.texts('display.more'));
+    await click(tab, world.texts('site.alwaysSite'));
+    const asking = await world.browser.openedPage('options.html#/add');
+    await tab.close();
+    await waitForText(asking, world.texts('options.waitingWhy'));
+    // Nothing is added by the page alone.
+    expect(await isGranted()).toBe(false);
+    await world.browser.consent(ORIGIN);
+    await asking.show();
+    await click(asking, world.texts('options.waitingYes'));
+    expect(await until(isGranted)).toBe(true);
+    expect(await until(async () => (await registered(options)).join() === ORIGIN)).toBe(true);
+    await asking.close();
+    const next = await world.browser.newTab(ADDRESS);
+    await waitForReader(next);
+    await next.close();
+  });
+
+  test('never on a site, chosen in its reader, holds against the group', async () => {
+    await setRules(world.browser, 'always group:prc');
+    const address = `http://www.qinghe.gov.cn${articles[0]?.path}`;
+    const tab = await world.browser.newTab(address);
+    await waitForReader(tab);
+    await click(tab, world.texts('display.more'));
+    await click(tab, world.texts('site.never'));
+    await waitForText(tab, world.texts('site.done'));
+    await tab.close();
+    const again = await world.browser.newTab(address);
+    await wait(1_500);
+    expect(await isOpen(again)).toBe(false);
+    const other = await world.browser.newTab(address.replace('www.', 'nyj.'));
+    await waitForReader(other);
+    await again.close();
+    await other.close();
   });
 });
