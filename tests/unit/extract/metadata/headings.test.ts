@@ -39,3 +39,8 @@ test('a heading of another box is no subtitle', () => {
 test('责任编辑 is named before 编辑', () => {
   expect(read(`<h1>${TITLE}</h1>${PROSE}<p>编辑：李禾</p><p>责任编辑：王苗</p>`).editor).toBe('王苗');
 });
+
+test('a block that begins with the title and goes on with the text gives the title alone', () => {
+  const html = `<table><tr><td><span id="PRHeadlineSpan">${TITLE}</span><br>******<br><span>渠尾的村先动手，清完一段请用水户看过再往上走。<br>机械不够的向邻村调剂。</span></td></tr></table>`;
+  expect(read(html, TITLE.slice(0, -1)).title).toBe(TITLE);
+});
