@@ -87,7 +87,7 @@ function isPlain(code: number): boolean {
   );
 }
 /** How many letters of a line's beginning and end are looked for before the whole is compared. */
-const PROBE = 3;
+const PROBE = 6;
 
 /** The longest run of letters in a title, its first ones, in lower case: what holds the title holds these. */
 function coreOf(title: string): string {
@@ -122,13 +122,15 @@ function repeats(
     if (text.length > MAX_TITLE * 2) return false;
     if (documentKey.length > 6 && text.length >= documentKey.length && mayHold(text, core)) return true;
     const begin = probe(text, 0, 1);
-    if (begin === undefined || all.includes(begin)) return true;
+    if (begin === undefined) return true;
+    if (begin !== '' && all.includes(begin)) return true;
+    if (begin.length < PROBE) return false;
     const end = probe(text, text.length - 1, -1);
     return end === undefined || ends.has(end);
   };
 }
 
-/** The first letters in one direction, in the text's own order; undefined when that cannot be told so simply. */
+/** The first letters in one direction, in the text's own order, or all there are; undefined when they cannot be told so simply. */
 function probe(text: string, from: number, step: 1 | -1): string | undefined {
   let found = '';
   for (let i = from; i >= 0 && i < text.length && found.length < PROBE; i += step) {
@@ -136,7 +138,7 @@ function probe(text: string, from: number, step: 1 | -1): string | undefined {
     if (isPlain(text.charCodeAt(i))) found = step === 1 ? found + c : c + found;
     else if (!/[\s\p{P}\ue000]/u.test(c)) return undefined;
   }
-  return found.length < PROBE ? undefined : found.toLowerCase();
+  return found.toLowerCase();
 }
 
 /**
