@@ -85,7 +85,7 @@ export async function visitor(
 export async function visitAll(
   world: World,
   urls: string[],
-  { lanes = 4, mayOpen = true } = {},
+  { lanes = 6, mayOpen = true } = {},
 ): Promise<Visit[]> {
   const own = await world.browser.extensionPage('library.html');
   const visits: Visit[] = [];
