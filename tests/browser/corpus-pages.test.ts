@@ -45,7 +45,9 @@ const STATE = `() => {
   };
 }`;
 const REMEMBER = `() => { window.qingduBefore = (${STATE})(); }`;
+const ANEW = 'loaded anew';
 const COMPARE = `() => {
+  if (!window.qingduBefore) return ['${ANEW}'];
   const [before, after] = [window.qingduBefore, (${STATE})()];
   // A page whose height is no whole number is rounded this way or that.
   const near = (one, other) => one.split(',').every((n, i) => Math.abs(n - other.split(',')[i]) <= 1);
@@ -105,7 +107,10 @@ describe.each(ENGINES)('opening and closing leaves every page as it was, in %s',
       const changed: string[] = [];
       let read = 0;
       for (const { slug, at } of pages) {
-        const found = await visit(at).catch((error) => ({ opened: false, changed: [String(error)] }));
+        const once = () => visit(at).catch((error) => ({ opened: false, changed: [String(error)] }));
+        let found = await once();
+        // A page that loads itself anew meanwhile is another page then: there is nothing to compare it with.
+        for (let left = 2; left > 0 && found.changed.includes(ANEW); left -= 1) found = await once();
         if (found.opened) read += 1;
         changed.push(...found.changed.map((what) => `${slug} ${what}`));
       }
