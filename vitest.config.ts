@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/{unit,pages,hostile,versions,corpus}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: ['tests/unit/settle.ts'],
           testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -20,7 +21,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // Each file has a browser or two of its own, which mostly wait.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

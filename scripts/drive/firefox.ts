@@ -93,10 +93,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     consent: async () => {},
     grant: (...origins) => inWindow(permissions('add', id, origins)),
     revoke: (origin) => inWindow(permissions('remove', id, [origin])),
+    // That a tab was closed while it waited for an answer is no error of anyone's: Firefox writes it down as one.
     errors: () =>
       inWindow(`Services.console.getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
         .filter((m) => m.sourceName.includes(${JSON.stringify(UUID)}))
+        .filter((m) => !m.errorMessage.includes('after context unloaded'))
         .map((m) => m.sourceName + ':' + m.lineNumber + ' ' + m.errorMessage)`),
     async kill() {
       const program = browser.process();

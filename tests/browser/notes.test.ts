@@ -172,10 +172,6 @@ describe.each(ENGINES)('notes in %s', (engine) => {
   });
 
   test('nothing of all this was an error in the console', async () => {
-    // Firefox says so of a message that was under way when its tab was closed.
-    const errors = (await world.browser.errors()).filter(
-      (words) => !words.includes('after context unloaded'),
-    );
-    expect(errors).toEqual([]);
+    expect(await world.browser.errors()).toEqual([]);
   });
 });
