@@ -23,6 +23,9 @@ const SETTLE = `async () => {
   const field = [...document.querySelectorAll('input[type=text], a[href], button')].find((e) => e.checkVisibility());
   field?.focus({ preventScroll: true });
   if (words) getSelection().setBaseAndExtent(words, 3, words, 1);
+  // A picture that is still on its way, or will not come, moves what is below it.
+  const waiting = () => [...document.images].some((image) => !image.complete && image.loading !== 'lazy');
+  for (const end = performance.now() + 3000; performance.now() < end && waiting(); ) await new Promise((done) => setTimeout(done, 30));
   // The page has its own things to do when it is scrolled.
   for (let n = 0; n < 3; n++) await new Promise(requestAnimationFrame);
 }`;
