@@ -28,7 +28,7 @@ import {
   onTabRemoved,
   openOwnPage,
 } from '../src/platform/index.ts';
-import { get, rules, watch } from '../src/settings/index.ts';
+import { get, renewRuleEntries, rules, watch } from '../src/settings/index.ts';
 
 /** Every listener is registered before anything is awaited: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
@@ -44,6 +44,7 @@ export default defineBackground(() => {
   onInstalled((first) => {
     if (first) showWelcome().catch(console.warn);
     createMenus().catch(console.warn);
+    renewRuleEntries().catch(console.warn);
     purge();
     watchSites();
   });

@@ -28,3 +28,8 @@ export async function setRules(list: Rule[]): Promise<void> {
   const unused = askedOrigins(before).filter((origin) => !needed.some((other) => isWithin(origin, other)));
   if (unused.length > 0) await giveBackOrigins(unused);
 }
+
+/** After an update of the extension, whose groups may name other sites than before: the rules stand for those of today. */
+export async function renewRuleEntries(): Promise<void> {
+  await writeLocal({ [ruleEntries.key]: compile(await get(rules)) });
+}

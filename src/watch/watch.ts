@@ -39,11 +39,11 @@ export function startWatch(world: Window & typeof globalThis, ports: WatchPorts)
 
   /** What the page is; asked again where its text may still be on its way. */
   const judge = async (signal: AbortSignal): Promise<Verdict> => {
-    const first = find(document, location.href);
-    if (first.kind !== 'unsure' && first.kind !== 'other') return first;
+    const early = find(document, location.href);
+    if (early.kind !== 'unsure' && early.kind !== 'other') return early;
     release();
     const changed = await settled(world, signal);
-    return changed && !signal.aborted ? find(document, location.href) : first;
+    return changed && !signal.aborted ? find(document, location.href) : early;
   };
 
   const begin = async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compile, parseList } from '../../../src/rules/index.ts';
-import { get, ruleEntries, rules, setRules } from '../../../src/settings/index.ts';
+import { get, renewRuleEntries, ruleEntries, rules, setRules } from '../../../src/settings/index.ts';
 
 const list = (text: string) => parseList(text).rules;
 const remove = vi.fn(async () => true);
@@ -21,6 +21,17 @@ test('are kept as written, and as pages compare themselves with them', async () 
   await setRules(chosen);
   expect(await get(rules)).toEqual(chosen);
   expect(await get(ruleEntries)).toEqual(compile(chosen));
+});
+
+test('stand, after an update, for what the groups name today', async () => {
+  const chosen = list('always group:prc');
+  await setRules(chosen);
+  await fakeBrowser.storage.local.set({
+    ruleEntries: [{ action: 'always', host: 'old.example', below: true, rule: 0 }],
+  });
+  await renewRuleEntries();
+  expect(await get(ruleEntries)).toEqual(compile(chosen));
+  expect(await get(rules)).toEqual(chosen);
 });
 
 test('what is no list of rules is not kept', async () => {
