@@ -28,7 +28,7 @@ import {
   onTabRemoved,
   openOwnPage,
 } from '../src/platform/index.ts';
-import { get, renewRuleEntries, rules, watch } from '../src/settings/index.ts';
+import { renewRuleEntries, rules, watch } from '../src/settings/index.ts';
 
 /** Every listener is registered before anything is awaited: a worker that was stopped is woken by them. */
 export default defineBackground(() => {
@@ -36,15 +36,15 @@ export default defineBackground(() => {
   const now = () => new Date().toISOString();
   const purge = () => void library.purgeTrash(now()).catch(console.warn);
 
-  const watchSites = () => void get(rules).then(syncWatched).catch(console.warn);
+  const watchSites = () => void syncWatched().catch(console.warn);
 
   onActionClicked((tab) => void toggleReader(tab));
   onCommand((name, tab) => void (name === 'toggle-reader' && toggleReader(tab)));
   onMenuClicked((entry, tab) => void menuClicked(entry, tab).catch(console.warn));
   onInstalled((first) => {
     if (first) showWelcome().catch(console.warn);
+    else renewRuleEntries().catch(console.warn);
     createMenus().catch(console.warn);
-    renewRuleEntries().catch(console.warn);
     purge();
     watchSites();
   });

@@ -104,7 +104,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await pageOf(tab).bringToFront();
       // The button belongs to the tab in front, and on a busy machine that changes a little later.
       await waitFor<true>(tab, '() => document.visibilityState === "visible"');
+      const heard = await clicksHeard(extension);
       await pageOf(tab).triggerExtensionAction(extension);
+      // On a busy machine the command is now and then lost before the worker hears of it.
+      if (!(await heard())) await pageOf(tab).triggerExtensionAction(extension);
     },
     async button() {
       const here = await worker();
@@ -187,6 +190,28 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`Extension ${id} did not start.`);
+}
+
+/**
+ * To be called before a click on the button; what it gives tells, within five seconds, whether the worker heard of the click.
+ * A worker that is not running then is started by the click: that it runs is the sign.
+ */
+async function clicksHeard(extension: Extension): Promise<() => Promise<boolean>> {
+  const [before] = await extension.workers();
+  await before?.evaluate(
+    `globalThis.clicksHeard ?? chrome.action.onClicked.addListener(() => globalThis.clicksHeard++); globalThis.clicksHeard = 0`,
+  );
+  const heard = async () => {
+    const [now] = await extension.workers();
+    return !!now && (now !== before || (await now.evaluate('clicksHeard > 0')));
+  };
+  return async () => {
+    for (let left = 100; left; left--) {
+      if (await heard().catch(() => false)) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  };
 }
 
 function watch(place: Page | WebWorker, errors: string[]): void {

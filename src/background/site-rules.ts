@@ -1,6 +1,6 @@
 import { hasOrigins, openOwnPage, requestOrigins, type Tab } from '../platform/index.ts';
 import { columnOf, originsOf, type Rule, type RuleAction, withRule } from '../rules/index.ts';
-import { get, rules, setRules } from '../settings/index.ts';
+import { changeRules } from '../settings/index.ts';
 
 export type Scope = 'site' | 'column';
 
@@ -38,7 +38,7 @@ export async function ruleFromReader(
   return { done };
 }
 
-const keep = async (rule: Rule) => setRules(withRule(await get(rules), rule));
+const keep = (rule: Rule) => changeRules((list) => withRule(list, rule));
 
 /** The options page, with this rule waiting for the user's consent. */
 const askLater = ({ action, where }: Rule) =>

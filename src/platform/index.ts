@@ -1,6 +1,7 @@
 export * from './action.ts';
 export * from './commands.ts';
 export * from './download.ts';
+export * from './in-turn.ts';
 export * from './menus.ts';
 export * from './messaging.ts';
 export * from './offscreen.ts';

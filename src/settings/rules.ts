@@ -1,4 +1,4 @@
-import { giveBackOrigins, writeLocal } from '../platform/index.ts';
+import { giveBackOrigins, inTurn, writeLocal } from '../platform/index.ts';
 import { askedOrigins, compile, type Entry, isRules, isWithin, type Rule } from '../rules/index.ts';
 import { get, type Setting } from './setting.ts';
 
@@ -21,15 +21,26 @@ export const ruleEntries: Setting<Entry[]> = {
  * @throws RangeError when `list` is no list of rules.
  */
 export async function setRules(list: Rule[]): Promise<void> {
-  if (!isRules(list)) throw new RangeError('this is no list of rules');
-  const before = await get(rules);
-  await writeLocal({ [rules.key]: list, [ruleEntries.key]: compile(list) });
-  const needed = askedOrigins(list);
-  const unused = askedOrigins(before).filter((origin) => !needed.some((other) => isWithin(origin, other)));
-  if (unused.length > 0) await giveBackOrigins(unused);
+  await changeRules(() => list);
+}
+
+/**
+ * As `setRules`, with what `change` makes of the rules that hold now. Changes wait for each other, so that of two made at
+ * once, in two tabs, none is lost.
+ */
+export async function changeRules(change: (list: Rule[]) => Rule[]): Promise<void> {
+  await inTurn(rules.key, async () => {
+    const before = await get(rules);
+    const list = change(before);
+    if (!isRules(list)) throw new RangeError('this is no list of rules');
+    await writeLocal({ [rules.key]: list, [ruleEntries.key]: compile(list) });
+    const needed = askedOrigins(list);
+    const unused = askedOrigins(before).filter((origin) => !needed.some((other) => isWithin(origin, other)));
+    if (unused.length > 0) await giveBackOrigins(unused);
+  });
 }
 
 /** After an update of the extension, whose groups may name other sites than before: the rules stand for those of today. */
 export async function renewRuleEntries(): Promise<void> {
-  await writeLocal({ [ruleEntries.key]: compile(await get(rules)) });
+  await inTurn(rules.key, async () => writeLocal({ [ruleEntries.key]: compile(await get(rules)) }));
 }

@@ -1,7 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compile, parseList } from '../../../src/rules/index.ts';
-import { get, renewRuleEntries, ruleEntries, rules, setRules } from '../../../src/settings/index.ts';
+import {
+  changeRules,
+  get,
+  renewRuleEntries,
+  ruleEntries,
+  rules,
+  setRules,
+} from '../../../src/settings/index.ts';
 
 const list = (text: string) => parseList(text).rules;
 const remove = vi.fn(async () => true);
@@ -32,6 +39,18 @@ test('stand, after an update, for what the groups name today', async () => {
   await renewRuleEntries();
   expect(await get(ruleEntries)).toEqual(compile(chosen));
   expect(await get(rules)).toEqual(chosen);
+});
+
+test('of two changes made at once none is lost, and the pages know of both', async () => {
+  const add = (text: string) => changeRules((rules) => [...rules, ...list(text)]);
+  await Promise.all([
+    add('always *.gov.cn'),
+    renewRuleEntries(),
+    add('ask *.court.gov.cn'),
+    renewRuleEntries(),
+  ]);
+  expect(await get(rules)).toEqual(list('always *.gov.cn\nask *.court.gov.cn'));
+  expect(await get(ruleEntries)).toEqual(compile(await get(rules)));
 });
 
 test('what is no list of rules is not kept', async () => {
