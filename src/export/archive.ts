@@ -2,14 +2,14 @@ import { type Zippable, zipSync } from 'fflate';
 import { localDay } from './dates.ts';
 import { exportArticle } from './export.ts';
 import type { Exportable, ExportedFile, ExportWindow, Format } from './exported.ts';
-import { fileName, legalName, untaken } from './file-name.ts';
+import { fileName, legalName, type TakenNames, untaken } from './file-name.ts';
 
 /**
  * A ZIP of all `items` in all `formats`: files side by side for one format, a folder for each article for several. Names
  * are UTF-8 and unique; times are when each article was saved, so the same library makes the same archive.
  */
 export function exportArchive(items: Exportable[], formats: Format[], window: ExportWindow): ExportedFile {
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   const entries: Zippable = {};
   for (const item of items) {
     for (const { path, bytes, mtime } of archiveEntries(item, formats, taken, window))
@@ -40,7 +40,7 @@ export interface ArchiveEntry {
 export function* archiveEntries(
   item: Exportable,
   formats: Format[],
-  taken: Set<string>,
+  taken: TakenNames,
   window: ExportWindow,
 ): Generator<ArchiveEntry> {
   const mtime = savedTime(item);

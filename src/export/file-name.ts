@@ -45,19 +45,25 @@ export function legalName(words: string, extension: string): string {
   return `${device ? `_${cut}` : cut || 'article'}${end}`;
 }
 
+/** The names given so far, folded, each with the number that its next namesake is tried with. */
+export type TakenNames = Map<string, number>;
+
 /**
  * `name`, or `name (2)` and so on where it is taken. Compared as the pickiest systems do: without regard to case.
+ * Takes as long for the thousandth 关于召开会议的通知 as for the first.
  *
  * @param taken names given so far; the result is added.
  */
-export function untaken(name: string, taken: Set<string>): string {
+export function untaken(name: string, taken: TakenNames): string {
   const dot = /\.[a-z0-9]{1,5}$/.exec(name)?.index ?? name.length;
+  let n = taken.get(key(name)) ?? 1;
   let free = name;
-  for (let n = 2; taken.has(key(free)); n++) {
+  for (; taken.has(key(free)); n++) {
     const end = ` (${n})${name.slice(dot)}`;
     free = cutToBytes(name.slice(0, dot), MAX_BYTES - byteLength(end)).trimEnd() + end;
   }
-  taken.add(key(free));
+  taken.set(key(name), Math.max(n, 2));
+  if (free !== name) taken.set(key(free), 2);
   return free;
 }
 

@@ -1,5 +1,5 @@
 export { type ArchiveEntry, archiveEntries, archiveName, exportArchive } from './archive.ts';
 export { exportArticle } from './export.ts';
 export type { Exportable, ExportedFile, ExportWindow, Format } from './exported.ts';
-export { fileName } from './file-name.ts';
+export { fileName, type TakenNames } from './file-name.ts';
 export type { ArticleFile } from './json.ts';

@@ -1,4 +1,10 @@
-import { archiveEntries, archiveName, exportArticle, type Format } from '../../export/index.ts';
+import {
+  archiveEntries,
+  archiveName,
+  exportArticle,
+  type Format,
+  type TakenNames,
+} from '../../export/index.ts';
 import type { Kept, Library } from '../../library/index.ts';
 import type { Download, LibraryWorld } from './world.ts';
 import { zipWriter } from './zip-writer.ts';
@@ -36,7 +42,7 @@ export async function exportAll(run: ExportRun): Promise<ExportResult> {
     return { file: undefined, done: 0 };
   }
   const zip = zipWriter();
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   let first: Kept['article'] | undefined;
   let last = '';
   let done = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { legalName, untaken } from '../../../src/export/file-name.ts';
+import { legalName, type TakenNames, untaken } from '../../../src/export/file-name.ts';
 import { fileName } from '../../../src/export/index.ts';
 import { notice } from './invented.ts';
 
@@ -36,13 +36,36 @@ test('long names are cut at a whole character, within 120 bytes', () => {
 });
 
 test('taken names are numbered, whatever their case', () => {
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   const names = ['A.md', 'a.md', 'a (2).md', 'A.md', `${'长'.repeat(39)}.md`, `${'长'.repeat(39)}.md`].map(
     (n) => untaken(n, taken),
   );
   expect(names.slice(0, 4)).toEqual(['A.md', 'a (2).md', 'a (2) (2).md', 'A (3).md']);
   expect(new Set(names).size).toBe(6);
   for (const n of names) expect(new TextEncoder().encode(n).length).toBeLessThanOrEqual(120);
+});
+
+/** Counts how often a name is looked up. */
+class Counted extends Map<string, number> {
+  looked = 0;
+  override has(name: string): boolean {
+    this.looked += 1;
+    return super.has(name);
+  }
+}
+
+test('the last of many namesakes is named as quickly as the first', () => {
+  const taken = new Counted();
+  const names = Array.from({ length: 2_000 }, () => untaken('关于召开会议的通知.md', taken));
+  expect(names.at(-1)).toBe('关于召开会议的通知 (2000).md');
+  expect(new Set(names).size).toBe(2_000);
+  expect(taken.looked).toBeLessThanOrEqual(2 * 2_000);
+});
+
+test('a name that was numbered for another is not given twice', () => {
+  const taken: TakenNames = new Map();
+  const names = ['A (2).md', 'A.md', 'A.md', 'A.md', 'A (2).md', 'A (3).md'].map((n) => untaken(n, taken));
+  expect(names).toEqual(['A (2).md', 'A.md', 'A (3).md', 'A (4).md', 'A (2) (2).md', 'A (3) (2).md']);
 });
 
 test('a name without an extension', () => {
