@@ -13,12 +13,24 @@ export function dateText(iso: IsoDate, lang: string): string {
   if (!m) return iso;
   const [, year, month, day, time] = m;
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const words = new Intl.DateTimeFormat(lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(at);
+  const words = formatter(lang, day ? 'day' : month ? 'month' : 'year').format(at);
   // Midnight is what systems write when they know no hour.
   return time && time !== '00:00' ? `${words} ${time}` : words;
+}
+
+/** Made once: a browser reads its tables of a language for each, which takes a millisecond. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${lang} ${precision}`;
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(lang, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: 'long' }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+  formatters.set(key, made);
+  return made;
 }

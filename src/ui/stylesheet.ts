@@ -11,9 +11,8 @@
 export function applyStyles(root: Document | ShadowRoot, css: string, home: Node): () => void {
   const document = home.ownerDocument as Document;
   try {
-    const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    // One in the page's own document is within its reach, and so is made anew.
+    const sheet = root === document ? parse(css, document) : parsedOnce(css, document);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     if (root.adoptedStyleSheets.includes(sheet)) {
       return () => {
@@ -27,4 +26,22 @@ export function applyStyles(root: Document | ShadowRoot, css: string, home: Node
   style.textContent = css;
   home.insertBefore(style, home.firstChild);
   return () => style.remove();
+}
+
+const parsed = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** A sheet of tens of kilobytes costs milliseconds: whatever opens again in the same document shares it. */
+function parsedOnce(css: string, document: Document): CSSStyleSheet {
+  const known = parsed.get(document) ?? new Map<string, CSSStyleSheet>();
+  parsed.set(document, known);
+  const sheet = known.get(css) ?? parse(css, document);
+  known.set(css, sheet);
+  return sheet;
+}
+
+function parse(css: string, document: Document): CSSStyleSheet {
+  const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }

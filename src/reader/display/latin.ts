@@ -7,7 +7,7 @@ const SERIFS = ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tin
  */
 const LETTERS = 'U+21-7E, U+C0-D6, U+D8-F6, U+F8-24F';
 
-const NAME = 'Qingdu Latin';
+export const LATIN = 'Qingdu Latin';
 
 /**
  * Gives the document a face of letters and digits for the Chinese faces of Windows, whose own are drawn at half width
@@ -22,7 +22,7 @@ export function addLatin(world: Window & typeof globalThis): () => void {
   if (!FontFace || !document.fonts?.add) return () => {};
   const source = SERIFS.map((name) => `local("${name}")`).join(', ');
   try {
-    const face = new FontFace(NAME, source, { unicodeRange: LETTERS });
+    const face = new FontFace(LATIN, source, { unicodeRange: LETTERS });
     document.fonts.add(face);
     return () => void document.fonts.delete(face);
   } catch {

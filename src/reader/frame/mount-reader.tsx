@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { applyStyles } from '../../ui/index.ts';
-import { addLatin } from '../display/latin.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { sheetCss } from './sheet.ts';
@@ -23,12 +22,10 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
   root.append(paper);
   let actions: ViewActions | undefined;
   let open = true;
-  const dropLatin = addLatin(document.defaultView as Window & typeof globalThis);
 
   const close = () => {
     if (!open) return;
     open = false;
-    dropLatin();
     render(null, paper);
     host.remove();
   };
@@ -47,11 +44,13 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
     event.stopPropagation();
     actions?.perform(meaning);
   });
+  const width = place.clientWidth;
   const draw = (now: ReaderOptions) =>
     render(
       <ReaderView
         options={now}
         world={document.defaultView as Window & typeof globalThis}
+        width={width}
         onActions={(now) => {
           actions = now;
         }}

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { text } from '../../ui/index.ts';
-import { addLatin } from '../display/latin.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { guardHost } from './guard.ts';
@@ -47,14 +46,21 @@ export function openReader(
       <ReaderView
         options={{ ...now, onClose: close }}
         world={world}
+        width={world.innerWidth}
         onActions={(now) => {
           actions = now;
         }}
       />,
       dialog,
     );
-  draw(options);
-  overlay.show();
+  try {
+    draw(options);
+    overlay.show();
+  } catch (error) {
+    // The page is behind the reader from the beginning on.
+    overlay.remove();
+    throw error;
+  }
   actions?.focus();
   const playOn = pauseMedia(world);
 
@@ -104,7 +110,6 @@ export function openReader(
     if (document.documentElement) showNotice(document, { text: text('frame.removed') });
   };
   const stops = [
-    addLatin(world),
     shield(world, host, shieldOptions),
     stayOnTop(world, host, raise),
     guardHost(

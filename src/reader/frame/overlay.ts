@@ -25,7 +25,7 @@ export interface Overlay {
 
 /**
  * A modal dialog over the whole window. The browser itself then keeps focus, find-in-page and screen readers inside, and
- * above every z-index, without a mark on any element of the page.
+ * above every z-index, without a mark on any element of the page. From now on until it is removed the page is behind it.
  */
 export function createOverlay(document: Document): Overlay {
   const { host, root } = createHost(document);
@@ -34,20 +34,19 @@ export function createOverlay(document: Document): Overlay {
   dialog.setAttribute('aria-labelledby', 'title');
   root.append(dialog);
 
-  let unlock: (() => void) | undefined;
+  // First, while the browser knows the page's size: anything that is added would have it laid out anew.
+  const unlock = lockPage(document, host);
   return {
     host,
     root,
     dialog,
     show() {
       if (dialog.open) dialog.close();
-      // First, while the browser knows the page's size: anything that is added would have it laid out anew.
-      unlock ??= lockPage(document, host);
       if (host.parentNode !== document.documentElement) document.documentElement.append(host);
       dialog.showModal();
     },
     remove() {
-      unlock?.();
+      unlock();
       host.remove();
     },
   };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../ui/index.ts';
 import { useReading } from '../view/reading.ts';
 import { blockFinder, goTo } from './blocks.ts';
@@ -10,7 +10,15 @@ import { useCurrent } from './use-current.ts';
 /** An outline longer than this opens with its first level only. */
 const LONG = 48;
 
+/** On a wide window it opens with the reader: its place is kept, and filled when the text is there and painted. */
 export function OutlinePanel() {
+  const { body } = useReading();
+  const [isFilled, fill] = useState(() => body() !== undefined);
+  useEffect(() => fill(true), []);
+  return isFilled ? <Outline /> : <nav class="outline" aria-label={text('outline.title')} />;
+}
+
+function Outline() {
   const { options, world, body, scroller, hear, togglePanel, isBeside } = useReading();
   const { article } = options;
   const find = useMemo(() => blockFinder(body), [article]);

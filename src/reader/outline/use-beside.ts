@@ -6,18 +6,23 @@ const BESIDE = 1000;
 
 /**
  * Whether the frame has room for the outline beside the text. Undefined until it is measured, and where it cannot be.
+ *
+ * @param width px that the frame is going to have, so that nothing moves after the first painting; 0 where nobody knows.
  */
 export function useBeside(
   frame: RefObject<HTMLElement | null>,
   world: Window & typeof globalThis,
+  width: number,
 ): boolean | undefined {
-  const [isBeside, setBeside] = useState<boolean>();
+  const [isBeside, setBeside] = useState(() =>
+    width > 0 && world.ResizeObserver ? width >= BESIDE : undefined,
+  );
   useLayoutEffect(() => {
     const { ResizeObserver } = world;
     if (!frame.current || !ResizeObserver) return;
     const observer = new ResizeObserver(() => {
-      const width = frame.current?.clientWidth;
-      if (width) setBeside(width >= BESIDE);
+      const now = frame.current?.clientWidth;
+      if (now) setBeside(now >= BESIDE);
     });
     observer.observe(frame.current);
     return () => observer.disconnect();

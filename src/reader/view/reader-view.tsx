@@ -13,6 +13,7 @@ import type { SaveState } from '../bar/save-button.tsx';
 import { ArticleBody } from '../body/article-body.tsx';
 import { FootnotePopover } from '../body/footnote-popover.tsx';
 import { Layers } from '../body/layers.tsx';
+import { useLatin } from '../display/use-latin.ts';
 import { Head } from '../document/head.tsx';
 import { Origins } from '../document/origins.tsx';
 import { ProgressLine } from '../document/progress-line.tsx';
@@ -52,6 +53,8 @@ export interface ViewActions {
 interface ReaderViewProps {
   options: ReaderOptions;
   world: Window & typeof globalThis;
+  /** px that the frame is going to have; 0 where nobody knows yet. */
+  width: number;
   onActions(actions: ViewActions): void;
 }
 
@@ -67,7 +70,7 @@ const SAVE_PROBLEMS = {
   failed: 'reader.saveFailed',
 } as const;
 
-export function ReaderView({ options, world, onActions }: ReaderViewProps) {
+export function ReaderView({ options, world, width, onActions }: ReaderViewProps) {
   const { article, images, pages, onClose } = options;
   const [preferences, setPreferences] = useState<Preferences>(() => ({
     ...DEFAULTS,
@@ -79,9 +82,10 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const hearing = useMemo(createHearing, []);
   const panels = panelsFor(options);
-  const shown = usePanels(panels, () => frame.current);
-  const isBeside = useBeside(frame, world);
+  const isBeside = useBeside(frame, world, width);
   const hasOutline = article.outline.length >= LEAST_OUTLINE;
+  const wantsOutline = preferences.outline && hasOutline;
+  const shown = usePanels(panels, () => frame.current, isBeside && wantsOutline ? ['outline'] : []);
   const scroller = () => frame.current?.querySelector<HTMLElement>('.scroller') ?? undefined;
 
   const choose = (change: Partial<Preferences>) => {
@@ -114,7 +118,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
     shown.toggle(name, open);
     if (name === 'outline' && isBeside && hasOutline) choose({ outline: open });
   };
-  useOutlineByDefault(isBeside, preferences.outline && hasOutline, (open) => shown.show('outline', open));
+  useOutlineByDefault(isBeside, wantsOutline, (open) => shown.show('outline', open));
 
   const perform = (asked: Shortcut) => {
     const { step } = LIMITS.fontSize;
@@ -135,6 +139,7 @@ export function ReaderView({ options, world, onActions }: ReaderViewProps) {
       focus: () => scroller()?.focus(QUIETLY),
     });
   });
+  useLatin(preferences.face, world);
   // On the paper itself, which is the dialog's or the page's: its ground shows before and around the frame.
   useLayoutEffect(() => {
     const paper = frame.current?.closest<HTMLElement>('.paper');

@@ -17,9 +17,14 @@ const FIRST_STOP = 'input:not(:disabled), select, button:not(:disabled), a[href]
  * Which panels are open, and where the keyboard goes with them. One popover or dialog at a time; one panel beside the text.
  *
  * @param frame what holds all of it.
+ * @param first those that are open from the beginning.
  */
-export function usePanels(panels: Panel[], frame: () => HTMLElement | null): Panels {
-  const [open, setOpen] = useState<readonly PanelName[]>([]);
+export function usePanels(
+  panels: Panel[],
+  frame: () => HTMLElement | null,
+  first: readonly PanelName[],
+): Panels {
+  const [open, setOpen] = useState(first);
   const moved = useRef<{ to: 'panel' | 'button'; name: PanelName } | undefined>(undefined);
 
   useLayoutEffect(() => {

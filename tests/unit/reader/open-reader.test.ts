@@ -82,6 +82,37 @@ describe('the page', () => {
     expect(world.document.documentElement.outerHTML).toBe(before);
   });
 
+  test('is as it was when the reader cannot be shown', () => {
+    const before = world.document.documentElement.outerHTML;
+    Object.assign(world.HTMLDialogElement.prototype, {
+      showModal() {
+        throw new Error('No.');
+      },
+    });
+    expect(() => open()).toThrow('No.');
+    expect(world.document.documentElement.outerHTML).toBe(before);
+    expect(world.document.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  test('gets no font until a face is chosen that needs it', async () => {
+    const fonts = new Set<{ name: string }>();
+    Object.defineProperty(world.document, 'fonts', { value: fonts });
+    class FontFace {
+      readonly name: string;
+      constructor(name: string) {
+        this.name = name;
+      }
+    }
+    Object.assign(world, { FontFace });
+    const { handle } = open();
+    expect(fonts.size).toBe(0);
+    handle.setPreferences({ face: 'song' });
+    await settle();
+    expect([...fonts].map(({ name }) => name)).toEqual(['Qingdu Latin']);
+    handle.close();
+    expect(fonts.size).toBe(0);
+  });
+
   test('cannot enter the reader, and finds no name on its host', () => {
     open();
     const host = world.document.documentElement.lastElementChild as Element;

@@ -17,6 +17,33 @@ const html = entries
   )
   .join('');
 
+test('on a wide window its place is kept from the beginning, and filled after the first painting', async () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  const place = document.createElement('div');
+  Object.defineProperty(place, 'clientWidth', { value: 1280 });
+  document.body.append(place);
+  const outline = entries.slice(0, 10);
+  const reader = mountReader(place, { article: sampleArticle({ html, outline }), onPreferences() {} });
+  const root = place.firstElementChild?.shadowRoot as ShadowRoot;
+  expect(root.querySelectorAll('.side-panel > nav.outline')).toHaveLength(1);
+  expect(root.querySelectorAll('[role=treeitem]')).toHaveLength(0);
+  await settle(120);
+  expect(root.querySelectorAll('.side-panel > nav.outline')).toHaveLength(1);
+  expect([...root.querySelectorAll('[role=treeitem]')].map((row) => row.textContent)).toHaveLength(10);
+  // The keyboard was not moved there: nobody asked for it.
+  expect(root.querySelector('.side-panel')?.contains(root.activeElement)).toBe(false);
+  reader.close();
+  place.remove();
+  vi.unstubAllGlobals();
+});
+
 describe('an outline of two hundred rows, as a drawer', () => {
   let reader: ReaderHandle | undefined;
   beforeEach(() => {

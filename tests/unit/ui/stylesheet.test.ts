@@ -30,3 +30,15 @@ test('where sheets cannot be adopted an element does it, and goes as well', () =
   expect(root.innerHTML).toBe('');
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test('within a document shadow roots share a sheet, which is theirs alone', () => {
+  const { document } = new JSDOM(PAGE).window;
+  const [one, two] = ['p', 'html'].map(() => document.createElement('div').attachShadow({ mode: 'closed' }));
+  for (const root of [one, two]) applyStyles(root as ShadowRoot, 'p{color:red}', root as ShadowRoot);
+  applyStyles(document, 'p{color:red}', document.body);
+  const [sheet] = (one as ShadowRoot).adoptedStyleSheets;
+  expect(sheet).toBeDefined();
+  expect((two as ShadowRoot).adoptedStyleSheets[0]).toBe(sheet);
+  // The page can reach this one, and change it.
+  expect(document.adoptedStyleSheets[0]).not.toBe(sheet);
+});
