@@ -3,15 +3,15 @@ import {
   changePageMarks,
   createMenus,
   dismiss,
+  findArticle,
   forgetTab,
   menuClicked,
-  pageMarks,
   pageVerdict,
   prepareDownload,
   prepareExport,
   ruleFromReader,
   saveArticle,
-  showLibrary,
+  showKept,
   showWelcome,
   syncWatched,
   toggleReader,
@@ -58,7 +58,7 @@ export default defineBackground(() => {
   listen({
     'article.save': (request) => saveArticle(request, library, now()),
     'export.prepare': (_, sender) => prepareExport(sender),
-    'marks.read': (request) => pageMarks(request, library),
+    'article.find': (request) => findArticle(request, library),
     'marks.change': (request) => changePageMarks(request, library),
     'download.prepare': () => prepareDownload().then(() => undefined),
     'page.verdict': (verdict, { tab }) => pageVerdict(verdict, tab?.id),
@@ -68,6 +68,6 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await dismiss(tab.id, url);
       return undefined;
     },
-    'library.open': ({ id }) => showLibrary(id).then(() => undefined),
+    'library.open': ({ id }) => showKept(id, library).then(() => undefined),
   });
 });

@@ -1,6 +1,6 @@
 import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { click, type Driven, type Tab, type Texts, textOf, waitForText, waitLong } from '../drive/index.ts';
+import { click, type Driven, type Tab, type Texts, textOf, waitLong } from '../drive/index.ts';
 
 export interface Exported {
   name: string;
@@ -8,8 +8,8 @@ export interface Exported {
   size: number;
 }
 
-const SHOWN = `(root, save, region) => {
-  if ([...root.querySelectorAll('button')].some((e) => e.textContent.trim() === save)) return { reader: true };
+const SHOWN = `(root, region) => {
+  if (root.querySelector('.reader .body')) return { reader: true };
   const notice = root.querySelector('[role=status]');
   return notice?.getAttribute('aria-label') === region && notice.textContent ? { reader: false } : undefined;
 }`;
@@ -18,17 +18,30 @@ const SHOWN = `(root, save, region) => {
 export async function openReader(browser: Driven, tab: Tab, texts: Texts): Promise<void> {
   const look = async () => {
     await browser.clickButton(tab);
-    return waitLong<{ reader: boolean }>(tab, 6_000, SHOWN, texts('reader.save'), texts('notice.region'));
+    return waitLong<{ reader: boolean }>(tab, 6_000, SHOWN, texts('notice.region'));
   };
   // Under heavy load Chromium's debugging command for the button is now and then lost; a person would click again.
   const shown = await look().catch(look);
   if (!shown.reader) throw new Error(`The reader did not open; the extension says: ${await textOf(tab)}`);
 }
 
-/** Saves, and waits for the word that is only shown once the article is on the disk. */
-export async function save(tab: Tab, texts: Texts): Promise<void> {
-  await click(tab, texts('reader.save'));
-  await waitForText(tab, texts('reader.saved'));
+const SAVING = '.bar-end > .button:last-child';
+const SETTLED = `(root, ...words) => {
+  const said = root.querySelector('${SAVING}')?.textContent.trim();
+  return words.includes(said) ? said : undefined;
+}`;
+
+/** Saves, and waits for the word that is only shown once the article is on the disk. @returns that word. */
+export async function save(tab: Tab, texts: Texts): Promise<string> {
+  // What the button says before depends on what is in the library; a press always does.
+  await click(tab, { in: SAVING, name: '' });
+  const words = ['reader.saved', 'reader.updated', 'reader.same'].map((key) => texts(key));
+  return waitLong<string>(tab, 15_000, SETTLED, ...words);
+}
+
+/** Waits until the button of saving says the words of `key`. */
+export async function saveSays(tab: Tab, texts: Texts, key: string): Promise<void> {
+  await waitLong(tab, 10_000, SETTLED, texts(key));
 }
 
 export const FORMATS = ['Markdown', 'Html', 'Text', 'Json'] as const;

@@ -5,5 +5,6 @@ export * from './highlight.ts';
 export * from './identity.ts';
 export * from './image.ts';
 export * from './marks.ts';
+export * from './same.ts';
 export * from './validate.ts';
 export * from './validate-marks.ts';

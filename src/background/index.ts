@@ -1,6 +1,7 @@
 export { dismiss, forgetTab } from './dismissed.ts';
 export * from './download.ts';
 export * from './export.ts';
+export * from './find.ts';
 export * from './marks.ts';
 export * from './menus.ts';
 export * from './save.ts';

@@ -1,18 +1,7 @@
-import { articleId, type MarksChange } from '../article/index.ts';
+import type { MarksChange } from '../article/index.ts';
 import { type Library, LibraryError } from '../library/index.ts';
-import type { ChangeAnswer, MarksAnswer } from '../messages/index.ts';
-
-interface Asked {
-  id: string;
-  /** What the tab shows: messages/ has seen to that. */
-  url: string;
-}
-
-/** The marks in what a tab shows, when that was saved. */
-export async function pageMarks(asked: Asked, library: Library): Promise<MarksAnswer> {
-  const marked = await library.marks(asked.id);
-  return marked && isAbout(asked, marked.url) ? { marks: marked.marks } : {};
-}
+import type { ChangeAnswer } from '../messages/index.ts';
+import { type Asked, isAbout } from './own-article.ts';
 
 /** Answers after the transaction is complete. Never rejects. */
 export async function changePageMarks(
@@ -29,10 +18,3 @@ export async function changePageMarks(
     return { ok: false, reason, detail: error instanceof Error ? error.message : String(error) };
   }
 }
-
-/** A page may name any id: it gets its own, which is the one of its address, or that was saved from there. */
-function isAbout({ id, url }: Asked, savedFrom: string): boolean {
-  return articleId(url) === id || withoutFragment(url) === withoutFragment(savedFrom);
-}
-
-const withoutFragment = (url: string) => url.replace(/#.*$/s, '');

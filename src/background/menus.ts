@@ -1,3 +1,4 @@
+import type { Library } from '../library/index.ts';
 import { openOwnPage, setMenus, type Tab } from '../platform/index.ts';
 import { text } from '../ui/index.ts';
 import { ruleOnClick } from './site-rules.ts';
@@ -25,6 +26,12 @@ export async function menuClicked(entryId: string, tab: Tab | undefined): Promis
 /** What the extension does and how it is begun with, once after it was installed. */
 export function showWelcome(): Promise<void> {
   return openOwnPage('/welcome.html');
+}
+
+/** The library as a reader asks for it: at its article, where that has not been deleted meanwhile. */
+export async function showKept(id: string | undefined, library: Library): Promise<void> {
+  const kept = id !== undefined && (await library.marks(id).catch(() => undefined));
+  await showLibrary(kept ? id : undefined);
 }
 
 /** The library in a new tab, at one article where `id` names it. */

@@ -20,31 +20,6 @@ export async function hashImages(images: ImageFile[]): Promise<HashedImage[]> {
 }
 
 /**
- * Whether two versions say the same: every field of the record except how the page was visited and what was removed
- * from it, which differ between two visits to an unchanged document.
- */
-export function sameArticle(a: Article, b: Article): boolean {
-  return said(a) === said(b);
-}
-
-function said(article: Article): string {
-  const { url: _url, removed: _removed, provenance: _provenance, ...rest } = article;
-  return JSON.stringify(sorted(rest));
-}
-
-/** The same value with keys in order, since two extractions may write them in different ones. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => [k, sorted(v)]),
-  );
-}
-
-/**
  * The images of a new version: those that came with it, and for an address whose bytes did not come this time, those
  * of the version before. A server that fails today takes nothing away.
  */

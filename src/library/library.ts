@@ -1,6 +1,7 @@
 import type { Article, ImageFile, Marks, MarksChange } from '../article/index.ts';
 import { Database } from './database.ts';
 import { LibraryError, libraryError } from './error.ts';
+import { type Found, find } from './find.ts';
 import { list, type Row } from './list.ts';
 import { changeMarks, type Marked, marksOf } from './marks.ts';
 import { type Kept, open, openVersion } from './open.ts';
@@ -14,6 +15,8 @@ export interface Library {
   list(): Promise<Row[]>;
   /** What is in the trash, in the same order. */
   listTrash(): Promise<Row[]>;
+  /** What is kept of an article now; undefined when it is not in the library, also when it is in the trash. */
+  find(id: string): Promise<Found | undefined>;
   /** From the library or from the trash. */
   open(id: string): Promise<Kept | undefined>;
   openVersion(id: string, savedAt: string): Promise<Kept | undefined>;
@@ -47,6 +50,7 @@ export function openLibrary(name = 'library', now = () => new Date().toISOString
     save: (article, images, savedAt) => run(() => save(db, article, images, savedAt)),
     list: () => run(() => list(db, 'kept')),
     listTrash: () => run(() => list(db, 'trashed')),
+    find: (id) => run(() => find(db, id)),
     open: (id) => run(() => open(db, id)),
     openVersion: (id, savedAt) => run(() => openVersion(db, id, savedAt)),
     marks: (id) => run(() => marksOf(db, id)),

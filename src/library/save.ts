@@ -1,5 +1,12 @@
-import { type Article, articleProblems, type ImageFile, imageType, isArticle } from '../article/index.ts';
-import { type HashedImage, hashImages, imagesChanged, mergeImages, sameArticle } from './content.ts';
+import {
+  type Article,
+  articleProblems,
+  type ImageFile,
+  imageType,
+  isArticle,
+  sameArticle,
+} from '../article/index.ts';
+import { type HashedImage, hashImages, imagesChanged, mergeImages } from './content.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './error.ts';
 import { type ContentRow, summarise } from './rows.ts';
@@ -7,12 +14,19 @@ import { type ContentRow, summarise } from './rows.ts';
 /** Characters of HTML and text together: a document of 5 MB, twice, with room for markup. */
 const MAX_TEXT = 24_000_000;
 
+/**
+ * What a save came to. `restored`: it was in the trash, or its line in the list was lost. `updated`: it says something else
+ * now, and what it said before is a version. `none`: it says the same.
+ */
+export type Change = 'added' | 'updated' | 'restored' | 'none';
+
 export interface Saved {
   id: string;
   /** The time given, or a millisecond after the version before where the clock went back. */
   savedAt: string;
   /** How many earlier versions are kept. */
   versions: number;
+  change: Change;
 }
 
 /**
@@ -37,7 +51,7 @@ export async function save(
 
 async function write(db: Database, article: Article, hashed: HashedImage[], savedAt: string): Promise<Saved> {
   const { id } = article;
-  const stored = await db.contents.get(id);
+  const [stored, summary] = await Promise.all([db.contents.get(id), db.summaries.get(id)]);
   // A damaged row is no version to compare with, but it is not thrown away either.
   const before = stored && readable(stored) ? stored : undefined;
   const now = hashed.map(({ url, hash }) => ({ url, hash }));
@@ -57,7 +71,9 @@ async function write(db: Database, article: Article, hashed: HashedImage[], save
   const bytes = kept.reduce((sum, image) => sum + (image?.bytes.length ?? 0), 0);
   // Written anew without `trashedAt`: to save something again is to want it back.
   await db.summaries.put(summarise(content, bytes, versions));
-  return { id, savedAt: content.savedAt, versions };
+  const isListed = summary !== undefined && summary.trashedAt === undefined;
+  const change = !stored ? 'added' : changed ? 'updated' : isListed ? 'none' : 'restored';
+  return { id, savedAt: content.savedAt, versions, change };
 }
 
 /** What the disk says now. Another save may have come between; an older row means that ours was lost. */

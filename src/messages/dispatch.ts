@@ -24,7 +24,7 @@ export type Check = (name: MessageName, payload: unknown) => string | undefined;
 /** Who may send what. Kept equal to `from` in the protocol by its type. */
 const FROM: { [N in MessageName]: Protocol[N]['from'] } = {
   'article.save': 'content',
-  'marks.read': 'content',
+  'article.find': 'content',
   'marks.change': 'content',
   'library.open': 'content',
   'export.prepare': 'content',
@@ -72,7 +72,7 @@ export function dispatch(
 /** Of messages about the sender's own page: the page they are about. */
 function addressIn(name: MessageName, payload: unknown): string | undefined {
   if (name === 'article.save') return (payload as SaveRequest).article.url;
-  if (name === 'marks.read' || name === 'marks.change' || name === 'site.rule')
+  if (name === 'article.find' || name === 'marks.change' || name === 'site.rule')
     return (payload as { url: string }).url;
   return undefined;
 }

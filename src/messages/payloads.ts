@@ -43,7 +43,12 @@ export const PAYLOADS = {
       together,
     ),
   }),
-  'marks.read': v.object({ id: Id, url: Address }),
+  'article.find': v.object({
+    id: Id,
+    url: Address,
+    content: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+    onePage: v.boolean(),
+  }),
   'marks.change': v.object({
     id: Id,
     url: Address,

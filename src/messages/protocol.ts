@@ -12,8 +12,8 @@ import type { RuleAction } from '../rules/index.ts';
 export interface Protocol {
   /** reader -> background: keep this article. Answers only after the transaction is complete. */
   'article.save': { from: 'content'; payload: SaveRequest; answer: SaveAnswer };
-  /** reader -> background: what was marked in this article, if it was saved. `url` is what the tab shows. */
-  'marks.read': { from: 'content'; payload: { id: string; url: string }; answer: MarksAnswer };
+  /** reader -> background: is this article in the library, is it still what was kept, and what was marked in it? */
+  'article.find': { from: 'content'; payload: FindRequest; answer: FindAnswer };
   /** reader -> background: mark, unmark, or remember the place. Answers only after the transaction is complete. */
   'marks.change': {
     from: 'content';
@@ -71,11 +71,29 @@ export interface FileToSave {
 }
 
 export type SaveAnswer =
-  | { ok: true; id: string; savedAt: string /** How many earlier versions are kept. */; versions: number }
+  | {
+      ok: true;
+      id: string;
+      savedAt: string;
+      /** How many earlier versions are kept. */
+      versions: number;
+      /** See library/save.ts. */
+      change: 'added' | 'updated' | 'restored' | 'none';
+    }
   | { ok: false; reason: 'quota' | 'refused' | 'failed'; detail: string };
 
-/** Absent marks: the article is not in the library. */
-export type MarksAnswer = { marks?: Marks };
+export interface FindRequest {
+  id: string;
+  /** Of the page that asks: its own tab's, which is checked. */
+  url: string;
+  /** What the page says now: contentHash. The article itself is not sent for a question. */
+  content: string;
+  /** The page shows one of several pages of its article. */
+  onePage: boolean;
+}
+
+/** Nothing found: the article is not in the library. `changed`: the page says something else now than what was kept. */
+export type FindAnswer = { found?: { savedAt: string; changed: boolean; marks: Marks } };
 
 /** `refused`: the article is not in the library, or there are too many marks in it. */
 export type ChangeAnswer =

@@ -1,10 +1,15 @@
-import { sendToExtension, sendToTab } from '../platform/index.ts';
+import { isInstalled, sendToExtension, sendToTab } from '../platform/index.ts';
 import type { Envelope, Reply } from './dispatch.ts';
 import type { MessageName, Protocol } from './protocol.ts';
 
-/** Nobody listens for this: no reader in that tab, or an extension that was updated under a running page. */
+/** Nobody listens for this: no reader in that tab, or no background. */
 export class NoReceiver extends Error {
   override name = 'NoReceiver';
+}
+
+/** The extension was updated, or switched off, under a running page: nothing works there until the page is loaded anew. */
+export class ExtensionGone extends Error {
+  override name = 'ExtensionGone';
 }
 
 /** Somebody listens and would not: the message says why. */
@@ -25,13 +30,15 @@ export class MessageLost extends Error {
 /**
  * Sends to the background, or with `tabId` to the reader of that tab, and gives the answer.
  *
- * @throws NoReceiver, MessageRefused, MessageTooLarge, MessageLost
+ * @throws NoReceiver, ExtensionGone, MessageRefused, MessageTooLarge, MessageLost
  */
 export async function send<N extends MessageName>(
   name: N,
   payload: Protocol[N]['payload'],
   tabId?: number,
 ): Promise<Protocol[N]['answer']> {
+  // Firefox would leave the message unanswered for ever.
+  if (!isInstalled()) throw new ExtensionGone(`${name}: the extension is gone from this page`);
   const envelope: Envelope = payload === undefined ? { name } : { name, payload };
   const reply = await carry(name, envelope, tabId);
   if (!isReply(reply)) throw new NoReceiver(`nobody answered ${name}`);
@@ -52,7 +59,8 @@ async function carry(name: string, envelope: Envelope, tabId: number | undefined
 
 /** Browsers tell these apart by their words only, which are not translated. */
 const FAILURES: [RegExp, new (message: string, options?: ErrorOptions) => Error][] = [
-  [/receiving end does not exist|context invalidated|reading 'sendMessage'/i, NoReceiver],
+  [/context invalidated|reading 'sendMessage'/i, ExtensionGone],
+  [/receiving end does not exist/i, NoReceiver],
   [/no tab with id|invalid tab id/i, NoReceiver],
   // Chromium: "Message exceeded maximum allowed size of 64MiB."; the others when a string or a copy grows too long.
   [/exceeded maximum allowed|too large|allocation size overflow|invalid string length/i, MessageTooLarge],

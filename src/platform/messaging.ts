@@ -22,6 +22,11 @@ export function self(): Self {
   return { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
 }
 
+/** Whether this script still belongs to a running extension: in a page it outlives an update that replaced it. */
+export function isInstalled(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 /** Sends to the background and the extension's own pages; undefined when nobody answers. */
 export function sendToExtension(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

@@ -3,6 +3,7 @@ export { openReader } from './frame/open-reader.tsx';
 export { type Notice, showNotice } from './frame/show-notice.tsx';
 export type {
   ExportFormat,
+  Found,
   JoinedPages,
   MarksStore,
   ReaderHandle,

@@ -4,17 +4,33 @@ import type { Preferences } from '../preferences/index.ts';
 export type ExportFormat = 'markdown' | 'html' | 'text' | 'json';
 
 export type SaveOutcome =
-  | { ok: true }
+  | {
+      ok: true;
+      /** What it came to; absent for `added`. `none`: it says what was kept already. */
+      change?: 'added' | 'updated' | 'restored' | 'none';
+      /** ISO 8601. */
+      savedAt?: string;
+    }
   | {
       ok: false;
-      reason: 'quota' | 'refused' | 'failed' /** For a log, not for the user. */;
+      /** `gone`: the extension was updated under the page, which has to be loaded anew. */
+      reason: 'quota' | 'refused' | 'failed' | 'gone' /** For a log, not for the user. */;
       detail?: string;
     };
+
+/** What the library has of the article. */
+export interface Found {
+  marks: Marks;
+  /** ISO 8601. */
+  savedAt?: string;
+  /** The article says something else now. */
+  changed?: boolean;
+}
 
 /** Keeps what is marked in the article, and how far it was read. */
 export interface MarksStore {
   /** Undefined when the article is not in the library. */
-  read(): Promise<Marks | undefined>;
+  read(): Promise<Found | undefined>;
   /** Resolves when it is on the disk, with everything as it is then. */
   change(change: MarksChange): Promise<{ ok: true; marks: Marks } | Extract<SaveOutcome, { ok: false }>>;
 }
@@ -41,6 +57,7 @@ export interface ReaderOptions {
   onClose?(): void;
   /** The page took the reader away again and again; it closes, and `onClose` follows. */
   onRemoved?(): void;
+  /** At this article where it is kept. */
   onOpenLibrary?(): void;
   /** On the site of this page, or its part of it, articles are to open by themselves from now on, or never. */
   onSite?(action: SiteAction, scope: SiteScope): Promise<SiteOutcome>;

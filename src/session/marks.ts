@@ -1,23 +1,32 @@
-import type { Article, Marks } from '../article/index.ts';
-import { MessageRefused, send } from '../messages/index.ts';
+import { type Article, contentHash, isOnePageOfSeveral, type Marks } from '../article/index.ts';
+import { send } from '../messages/index.ts';
 import type { MarksStore } from '../reader/index.ts';
+import { problemOf } from './problem.ts';
 
-/** The marks in the article of this page, kept by the background. @param seen is told of them whenever they are known. */
-export function pageMarks({ id, url }: Article, seen: (marks: Marks) => void): MarksStore {
+/**
+ * What the library has of the article of this page, kept by the background.
+ *
+ * @param shown the article as it is shown now.
+ * @param seen is told of the marks whenever they are known: undefined for an article that is not in the library.
+ */
+export function pageMarks(shown: () => Article, seen: (marks: Marks | undefined) => void): MarksStore {
   return {
     async read() {
-      const { marks } = await send('marks.read', { id, url });
-      if (marks) seen(marks);
-      return marks;
+      const article = shown();
+      const { id, url } = article;
+      const [content, onePage] = [contentHash(article), isOnePageOfSeveral(article)];
+      const { found } = await send('article.find', { id, url, content, onePage });
+      seen(found?.marks);
+      return found;
     },
     async change(change) {
       try {
+        const { id, url } = shown();
         const answer = await send('marks.change', { id, url, change });
         if (answer.ok) seen(answer.marks);
         return answer;
       } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        return { ok: false, reason: error instanceof MessageRefused ? 'refused' : 'failed', detail };
+        return problemOf(error);
       }
     },
   };

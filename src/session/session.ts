@@ -1,5 +1,5 @@
 import { type Article, type Highlight, type ImageFile, toBase64 } from '../article/index.ts';
-import { MessageRefused, MessageTooLarge, type ReaderAnswer, send } from '../messages/index.ts';
+import { ExtensionGone, type ReaderAnswer, send } from '../messages/index.ts';
 import { openReader, type ReaderHandle, type SaveOutcome, showNotice } from '../reader/index.ts';
 import { getPreferences, setPreferences } from '../settings/index.ts';
 import { text } from '../ui/index.ts';
@@ -10,6 +10,7 @@ import { pagesToJoin } from './join-pages.ts';
 import { pageMarks } from './marks.ts';
 import { pageFont } from './page-font.ts';
 import { exporter, part } from './parts.ts';
+import { problemOf } from './problem.ts';
 import type { Reading } from './read-page.ts';
 
 /** One page being read: at most one reader, open or closed. */
@@ -56,6 +57,7 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
     const collect = () =>
       (images ??= collectImages(article.images, window.origin, (...args) => window.fetch(...args)));
     let highlights: Highlight[] | undefined;
+    let isKept = false;
     const [readFetched, joinArticles] = [part('readFetched'), part('joinArticles')];
     const fetch: typeof globalThis.fetch = (...args) => window.fetch(...args);
     const pages =
@@ -72,20 +74,31 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
         preferences,
         ...(font && { pageFont: font }),
         ...(pages && { pages }),
-        marks: pageMarks(article, (now) => {
-          highlights = now.highlights;
-        }),
+        marks: pageMarks(
+          () => article,
+          (now) => {
+            highlights = now?.highlights;
+            isKept = now !== undefined;
+          },
+        ),
         onPreferences: (change) => void setPreferences(change).catch(console.warn),
-        onSave: async () => save(article, await collect()),
-        onExport: async (format) =>
-          handOver(
-            (await exporter())(
-              { article, images: await collect(), ...(highlights && { highlights }) },
-              format,
+        onSave: async () => {
+          const outcome = await save(article, await collect());
+          isKept ||= outcome.ok;
+          return outcome;
+        },
+        onExport: async (format) => {
+          try {
+            const write = await exporter();
+            const images = await collect();
+            await handOver(
+              write({ article, images, ...(highlights && { highlights }) }, format, window),
               window,
-            ),
-            window,
-          ),
+            );
+          } catch (error) {
+            throw error instanceof ExtensionGone ? new Error(text('reader.exportGone')) : error;
+          }
+        },
         onClose: () => {
           reader = undefined;
           if (byItself && !leaving)
@@ -97,7 +110,7 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
           return done ? 'done' : 'asking';
         },
         onOpenOptions: () => void send('options.open', undefined).catch(console.warn),
-        onOpenLibrary: () => void send('library.open', {}).catch(console.warn),
+        onOpenLibrary: () => void send('library.open', isKept ? { id: article.id } : {}).catch(console.warn),
       },
       window,
     );
@@ -164,10 +177,8 @@ async function save(article: Article, images: ImageFile[]): Promise<SaveOutcome>
   try {
     const sent = images.map(({ url, bytes }) => ({ url, base64: toBase64(bytes) }));
     const answer = await send('article.save', { article, images: sent });
-    return answer.ok ? { ok: true } : answer;
+    return answer;
   } catch (error) {
-    const refused = error instanceof MessageRefused || error instanceof MessageTooLarge;
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, reason: refused ? 'refused' : 'failed', detail };
+    return problemOf(error);
   }
 }

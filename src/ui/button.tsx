@@ -8,6 +8,8 @@ interface ButtonProps {
   look?: ButtonLook;
   /** The name for those who cannot see the icon; also the tooltip. */
   label?: string;
+  /** What there is to know beside its words, as the tooltip. */
+  hint?: string | undefined;
   pressed?: boolean;
   expanded?: boolean;
   controls?: string;
@@ -17,13 +19,13 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { onClick, children, look, label, pressed, expanded, controls, disabled, idle } = props;
+  const { onClick, children, look, label, hint, pressed, expanded, controls, disabled, idle } = props;
   return (
     <button
       type="button"
       class={look ? `button ${look}` : 'button'}
       aria-label={label}
-      title={label}
+      title={label ?? hint}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-controls={controls}

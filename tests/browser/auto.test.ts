@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { click, type Tab, waitFor, waitForText } from '../../scripts/drive/index.ts';
+import { save } from '../../scripts/open/use.ts';
 import { compile, parseList } from '../../src/rules/index.ts';
 import { autoPages } from './auto-pages.ts';
 import { ENGINES, startWorld, type World } from './world.ts';
@@ -153,8 +154,7 @@ describe.each(ENGINES)('auto mode in %s', (engine) => {
     );
     expect(order).toEqual(['第1页', '第2页', '第3页', '第4页', '第5页']);
     expect(await tab.evaluate('(root) => root.querySelectorAll(".page-break").length')).toBe(4);
-    await click(tab, world.texts('reader.save'));
-    await waitForText(tab, world.texts('reader.saved'));
+    await save(tab, world.texts);
     await tab.close();
   });
 

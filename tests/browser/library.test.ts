@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { click, textOf, waitFor, waitForText } from '../../scripts/drive/index.ts';
-import { downloaded, exportAll, openReader, save } from '../../scripts/open/use.ts';
+import { downloaded, exportAll, openReader, save, saveSays } from '../../scripts/open/use.ts';
 import { SAMPLE_URL } from '../../scripts/site/index.ts';
 import { violations } from './axe.ts';
 import { ENGINES, startWorld, type World } from './world.ts';
@@ -12,6 +12,7 @@ import { ENGINES, startWorld, type World } from './world.ts';
 const TITLE = '村口的公示栏为什么有人看了';
 const OTHER = '关于公布道路修缮进度的通知';
 const CHANGING = '关于进度变化的通知';
+const REVISED = '关于修订办法的通知';
 const SITE = 'http://www.qinghe.gov.cn';
 /** How many articles the tests before deletion have saved. */
 const ROWS = 3;
@@ -72,6 +73,49 @@ describe.each(ENGINES)('saving, and the library, in %s', (engine) => {
     );
     expect(versions).toBe(2);
     await library.close();
+    await tab.close();
+  });
+
+  test('a kept page that is opened again says so; a press makes no version of what is the same', async () => {
+    const tab = await keep(`${SITE}/revised.html`);
+    await click(tab, world.texts('reader.close'));
+    await openReader(world.browser, tab, world.texts);
+    await saveSays(tab, world.texts, 'reader.saved');
+    const hint = await tab.evaluate<string>('(root) => root.querySelector(".button.done").title');
+    expect(hint).toContain(String(new Date().getFullYear()));
+    expect(await save(tab, world.texts)).toBe(world.texts('reader.same'));
+    await tab.close();
+  });
+
+  test('a kept page that says something else now says so, and a press makes a version', async () => {
+    const tab = await world.browser.newTab(`${SITE}/revised.html?v=2`);
+    await openReader(world.browser, tab, world.texts);
+    await saveSays(tab, world.texts, 'reader.outdated');
+    expect(await save(tab, world.texts)).toBe(world.texts('reader.updated'));
+    expect(await save(tab, world.texts)).toBe(world.texts('reader.same'));
+    // The library is opened at the article itself.
+    await click(tab, world.texts('reader.openLibrary'));
+    const library = await world.browser.openedPage('library.html');
+    const versions = await waitFor<number>(
+      library,
+      '(root) => root.querySelectorAll(".versions option").length',
+    );
+    expect(versions).toBe(2);
+    await waitFor(library, rows(ROWS + 1));
+    // Deleted there, it is put back by the next press in the reader, which was open all along.
+    await click(library, world.texts('library.remove'));
+    await waitFor(library, rows(ROWS));
+    expect(await save(tab, world.texts)).toBe(world.texts('reader.saved'));
+    await waitFor(library, rows(ROWS + 1));
+    await click(library, { in: ROW, name: REVISED });
+    await waitForText(library, '修订后的一句');
+    await click(library, world.texts('library.remove'));
+    await waitFor(library, rows(ROWS));
+    await library.close();
+    // In the trash it is not kept: the reader offers to save it.
+    await tab.reload();
+    await openReader(world.browser, tab, world.texts);
+    await saveSays(tab, world.texts, 'reader.save');
     await tab.close();
   });
 

@@ -4,7 +4,7 @@ import { mediaPages } from './media-page.ts';
 import { printPage } from './print-page.ts';
 
 /** The pages that browser tests visit, by path; on any host. Everything else is one of the documents of the pictures, or in assets/sample. */
-export const pages: Pages = (url) => made[url.pathname]?.() ?? documents(url);
+export const pages: Pages = (url) => made[url.pathname]?.(url) ?? documents(url);
 
 const html = (body: string, head = ''): Page => ({
   type: 'text/html; charset=utf-8',
@@ -29,6 +29,12 @@ let times = 0;
 const changing = () => {
   times += 1;
   return html(notice('关于进度变化的通知', 8 + times));
+};
+
+/** The same each time, until it is asked for as revised; `v` tells a document nothing. */
+const revised = ({ searchParams }: URL) => {
+  const body = notice('关于修订办法的通知', 8);
+  return html(searchParams.has('v') ? body.replace('第1段：', '第1段：修订后的一句。') : body);
 };
 
 /** Forbids the page every style and script of its own: what a page forbids itself must not hit the reader. */
@@ -133,10 +139,11 @@ const huge = () =>
 const deep = () =>
   html(`${'<div>'.repeat(10_000)}${notice('关于万层嵌套的通知', 8)}${'</div>'.repeat(10_000)}`);
 
-const made: Record<string, () => Page> = {
+const made: Record<string, (url: URL) => Page> = {
   ...mediaPages,
   '/ordinary.html': ordinary,
   '/changing.html': changing,
+  '/revised.html': revised,
   '/strict.html': strict,
   '/hostile.html': hostile,
   '/swallowing.html': swallowing,

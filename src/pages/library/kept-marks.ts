@@ -6,7 +6,7 @@ export function keptMarks(library: Library, id: string, isOld: boolean): MarksSt
   return {
     async read() {
       const marks = (await library.marks(id))?.marks;
-      return isOld && marks ? { highlights: marks.highlights } : marks;
+      return marks && { marks: isOld ? { highlights: marks.highlights } : marks };
     },
     async change({ place, ...rest }) {
       try {

@@ -1,17 +1,13 @@
 import { Button, Icon, text } from '../../ui/index.ts';
 import { useReading } from '../view/reading.ts';
+import type { Saving } from '../view/use-saving.ts';
 import { PanelButton } from './panel-button.tsx';
 import { placeOf } from './place.ts';
-import { SaveButton, type SaveState } from './save-button.tsx';
+import { SaveButton } from './save-button.tsx';
 import { SizeControls } from './size-controls.tsx';
 
-interface BarProps {
-  save: SaveState;
-  onSave(): void;
-}
-
 /** Above the text: the way out and where one is; the size of the type; what else can be done with the article. */
-export function Bar({ save, onSave }: BarProps) {
+export function Bar({ saving }: { saving: Saving }) {
   const { options, preferences, panels } = useReading();
   const { article, onClose, onOpenLibrary } = options;
   const { elder } = preferences;
@@ -40,19 +36,19 @@ export function Bar({ save, onSave }: BarProps) {
         {onOpenLibrary && !elder && (
           <span class="in-wide">
             <Button
-              look={save === 'saved' ? 'accent' : 'icon'}
+              look={saving.isKept ? 'accent' : 'icon'}
               label={text('reader.openLibrary')}
               onClick={onOpenLibrary}
             >
               <Icon name="library" />
-              {save === 'saved' && <span class="words">{text('reader.openLibrary')}</span>}
+              {saving.isKept && <span class="words">{text('reader.openLibrary')}</span>}
             </Button>
           </span>
         )}
         {worded.map((panel) => (
           <PanelButton key={panel.name} panel={panel} />
         ))}
-        {options.onSave && <SaveButton state={save} onSave={onSave} />}
+        {options.onSave && <SaveButton saving={saving} />}
       </div>
     </header>
   );

@@ -12,6 +12,7 @@ import {
 import { text } from '../../ui/index.ts';
 import type { MarksStore, ReaderOptions } from '../options.ts';
 import type { Complaint } from '../view/reading.ts';
+import type { Saving } from '../view/use-saving.ts';
 import { newId } from './new-id.ts';
 import type { Snack } from './snack.tsx';
 
@@ -45,9 +46,7 @@ export interface Notes {
 interface Around {
   options: ReaderOptions;
   world: Window & typeof globalThis;
-  saved: boolean;
-  /** Puts the article into the library. @returns whether it is there. */
-  save(): Promise<boolean>;
+  saving: Saving;
   body(): HTMLElement | undefined;
   say(words: string): void;
   complain(problem: Complaint): void;
@@ -58,29 +57,39 @@ const PROBLEMS = {
   quota: 'notes.quota',
   refused: 'notes.refused',
   failed: 'notes.failed',
+  gone: 'notes.gone',
 } as const;
 
 /** Undefined where marks cannot be kept. */
 export function useNotes(around: Around): Notes | undefined {
-  const { options, world, save, body, say, complain } = around;
+  const { options, world, saving, body, say, complain } = around;
   const { article, marks: store } = options;
   const [marks, setMarks] = useState<Marks>();
   const [card, openCard] = useState<string>();
   const [snack, show] = useState<Snack>();
   const latest = useRef(EMPTY);
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const saved = around.saved || marks !== undefined;
+  const saved = saving.isKept;
 
   const put = (next: Marks) => {
     latest.current = next;
     setMarks(next);
   };
   useEffect(() => {
-    void store?.read().then(
-      (found) => found && put(found),
-      () => complain({ words: text('notes.unread') }),
-    );
-  }, [store]);
+    if (store)
+      void saving.ask(store.read).then(
+        (found) => found && latest.current === EMPTY && put(found.marks),
+        () => complain({ words: text('notes.unread') }),
+      );
+  }, [store, article]);
+  // Marks made before it was deleted, or in another tab, come with what is put into the library again.
+  useEffect(() => {
+    if (store && saving.isKept && latest.current === EMPTY)
+      void store.read().then(
+        (found) => found && latest.current === EMPTY && put({ highlights: found.marks.highlights }),
+        () => undefined,
+      );
+  }, [saving.isKept]);
 
   const all = useMemo(() => inOrder(marks?.highlights ?? [], body), [marks?.highlights, article]);
   useLayoutEffect(() => {
@@ -95,9 +104,12 @@ export function useNotes(around: Around): Notes | undefined {
     return done;
   };
   const keep = async (asked: MarksChange): Promise<boolean> => {
-    const outcome = await (store as MarksStore)
-      .change(asked)
-      .catch(() => ({ ok: false, reason: 'failed' }) as const);
+    const write = () =>
+      (store as MarksStore).change(asked).catch(() => ({ ok: false, reason: 'failed' }) as const);
+    let outcome = await write();
+    // Deleted in the library meanwhile: what is marked is kept all the same.
+    if (!outcome.ok && outcome.reason === 'refused' && asked.put && (await saving.keep()))
+      outcome = await write();
     if (outcome.ok) {
       // A place is remembered while one reads: nothing on the screen is to change for it.
       latest.current = outcome.marks;
@@ -118,7 +130,7 @@ export function useNotes(around: Around): Notes | undefined {
     const same = all.find(({ at: other }) => other?.start === at.start && other.end === at.end);
     if (same) return (await edit(same.highlight.id, { colour })) ? same.highlight.id : undefined;
     const wasSaved = saved;
-    if (!wasSaved && !(await save())) return undefined;
+    if (!wasSaved && !(await saving.keep())) return undefined;
     const highlight: Highlight = {
       id: newId(world.crypto),
       colour,

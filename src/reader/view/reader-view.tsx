@@ -7,9 +7,8 @@ import {
   sizeOf,
   validPreferences,
 } from '../../preferences/index.ts';
-import { text, textLang } from '../../ui/index.ts';
+import { textLang } from '../../ui/index.ts';
 import { Bar } from '../bar/bar.tsx';
-import type { SaveState } from '../bar/save-button.tsx';
 import { ArticleBody } from '../body/article-body.tsx';
 import { FootnotePopover } from '../body/footnote-popover.tsx';
 import { Layers } from '../body/layers.tsx';
@@ -37,6 +36,7 @@ import { readerStyle } from './reader-style.ts';
 import { type Complaint, type PanelName, type Reading, ReadingContext } from './reading.ts';
 import { isWriting, type Shortcut, shortcut } from './shortcuts.ts';
 import { usePanels } from './use-panels.ts';
+import { useSaving } from './use-saving.ts';
 
 /** What the frame around the view may ask of it. */
 export interface ViewActions {
@@ -64,21 +64,15 @@ const LEAST_OUTLINE = 3;
 /** No ring when the reader opens by itself; Tab brings it. `focusVisible` is newer than the types. */
 const QUIETLY = { preventScroll: true, focusVisible: false } as FocusOptions;
 
-const SAVE_PROBLEMS = {
-  quota: 'reader.saveQuota',
-  refused: 'reader.saveRefused',
-  failed: 'reader.saveFailed',
-} as const;
-
 export function ReaderView({ options, world, width, onActions }: ReaderViewProps) {
   const { article, images, pages, onClose } = options;
   const [preferences, setPreferences] = useState<Preferences>(() => ({
     ...DEFAULTS,
     ...validPreferences({ ...options.preferences }),
   }));
-  const [save, setSave] = useState<SaveState>(options.saved ? 'saved' : 'unsaved');
   const [complaint, setComplaint] = useState<Complaint>();
   const [said, say] = useState('');
+  const saving = useSaving(options, say, setComplaint);
   const frame = useRef<HTMLDivElement>(null);
   const hearing = useMemo(createHearing, []);
   const panels = panelsFor(options);
@@ -95,23 +89,6 @@ export function ReaderView({ options, world, width, onActions }: ReaderViewProps
     if (Object.keys(news).length === 0) return;
     setPreferences({ ...preferences, ...news });
     options.onPreferences(news);
-  };
-
-  const keep = async (): Promise<boolean> => {
-    if (!options.onSave || save === 'saving') return false;
-    setSave('saving');
-    setComplaint(undefined);
-    say(text('reader.saving'));
-    const outcome = await options.onSave().catch(() => ({ ok: false, reason: 'failed' }) as const);
-    setSave(outcome.ok ? 'saved' : 'unsaved');
-    say(outcome.ok ? text('reader.saved') : '');
-    if (!outcome.ok)
-      setComplaint({
-        words: text(SAVE_PROBLEMS[outcome.reason]),
-        onRetry: () => void keep(),
-        offerExport: true,
-      });
-    return outcome.ok;
   };
 
   const togglePanel = (name: PanelName, open = !shown.open.includes(name)) => {
@@ -151,8 +128,7 @@ export function ReaderView({ options, world, width, onActions }: ReaderViewProps
     const shown = body();
     return shown && { article, body: shown };
   });
-  const saved = save === 'saved';
-  const notes = useNotes({ options, world, saved, save: keep, body, say, complain: setComplaint });
+  const notes = useNotes({ options, world, saving, body, say, complain: setComplaint });
   usePlace({ world, notes, scroller, body });
   const joining = useJoining(pages, preferences.joinPages);
 
@@ -183,7 +159,7 @@ export function ReaderView({ options, world, width, onActions }: ReaderViewProps
         data-elder={preferences.elder || undefined}
         ref={frame}
       >
-        <Bar save={save} onSave={keep} />
+        <Bar saving={saving} />
         <ProgressLine />
         {complaint && (
           <Problem

@@ -17,7 +17,7 @@ const request = {
 
 test('keeps what is an image by its bytes, and drops the rest', async () => {
   const calls: Parameters<Save>[] = [];
-  const saved = { id: 'x', savedAt: at(0), versions: 2 };
+  const saved = { id: 'x', savedAt: at(0), versions: 2, change: 'updated' as const };
   const answer = await saveArticle(
     request,
     library(async (...args) => {

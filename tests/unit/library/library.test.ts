@@ -39,7 +39,12 @@ const reason = (promise: Promise<unknown>) =>
 
 describe('saving', () => {
   test('an article is there again, with its images, after the library was opened anew', async () => {
-    expect(await library.save(article(), [png(1)], at(0))).toEqual({ id: ID, savedAt: at(0), versions: 0 });
+    expect(await library.save(article(), [png(1)], at(0))).toEqual({
+      id: ID,
+      savedAt: at(0),
+      versions: 0,
+      change: 'added',
+    });
     library.close();
     const again = openLibrary(name);
     expect(await again.open(ID)).toEqual({
@@ -111,9 +116,40 @@ describe('saving again', () => {
       url: `${article().url}?from=timeline`,
       removed: [{ reason: 'share', where: 'p', text: '' }],
     });
-    expect(await library.save(visited, [png(1)], at(5))).toEqual({ id: ID, savedAt: at(5), versions: 0 });
+    expect(await library.save(visited, [png(1)], at(5))).toEqual({
+      id: ID,
+      savedAt: at(5),
+      versions: 0,
+      change: 'none',
+    });
     expect((await library.open(ID))?.versions).toEqual([]);
     expect(await library.list()).toHaveLength(1);
+  });
+
+  test('what is in the trash is restored, with a version only where it says something else', async () => {
+    await library.save(article(), [], at(0));
+    await library.remove([ID]);
+    expect(await library.save(article(), [], at(5))).toMatchObject({ change: 'restored', versions: 0 });
+    expect(await library.list()).toHaveLength(1);
+    expect(await library.listTrash()).toEqual([]);
+    await library.remove([ID]);
+    expect(await library.save(article({ text: '改' }), [], at(6))).toMatchObject({
+      change: 'updated',
+      versions: 1,
+    });
+    expect(await library.listTrash()).toEqual([]);
+  });
+
+  test('what is kept now can be asked for, unless it is in the trash', async () => {
+    expect(await library.find(ID)).toBeUndefined();
+    await library.save(article(), [png(1)], at(0));
+    const marks = { highlights: [] };
+    const { url } = article();
+    expect(await library.find(ID)).toEqual({ url, savedAt: at(0), marks, article: article() });
+    await raw((db) => db.table('contents').update(ID, { article: { title: 3 } }));
+    expect(await library.find(ID)).toEqual({ url, savedAt: at(0), marks });
+    await library.remove([ID]);
+    expect(await library.find(ID)).toBeUndefined();
   });
 
   test.each([
@@ -122,7 +158,12 @@ describe('saving again', () => {
     ['another picture at the same address', article(), [png(2)]],
   ])('%s keeps the version before', async (_, changed, images) => {
     await library.save(article(), [png(1)], at(0));
-    expect(await library.save(changed, images, at(5))).toEqual({ id: ID, savedAt: at(5), versions: 1 });
+    expect(await library.save(changed, images, at(5))).toEqual({
+      id: ID,
+      savedAt: at(5),
+      versions: 1,
+      change: 'updated',
+    });
     expect(await library.open(ID)).toEqual({
       article: changed,
       savedAt: at(5),

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { fromBase64, toBase64 } from '../../../src/article/index.ts';
+import { contentHash, fromBase64, toBase64 } from '../../../src/article/index.ts';
 import { dispatch as dispatchBy, type Handlers } from '../../../src/messages/dispatch.ts';
 import type { MessageName } from '../../../src/messages/index.ts';
 import { problems } from '../../../src/messages/listen.ts';
@@ -38,7 +38,10 @@ const SENDERS: Record<string, Sender> = {
 
 const MESSAGES: Record<MessageName, object> = {
   'article.save': { name: 'article.save', payload: { article: article(), images: [] } },
-  'marks.read': { name: 'marks.read', payload: { id: article().id, url } },
+  'article.find': {
+    name: 'article.find',
+    payload: { id: article().id, url, content: contentHash(article()), onePage: false },
+  },
   'marks.change': { name: 'marks.change', payload: { id: article().id, url, change: { remove: ['a'] } } },
   'library.open': { name: 'library.open', payload: {} },
   'export.prepare': { name: 'export.prepare' },
@@ -59,7 +62,7 @@ const MESSAGES: Record<MessageName, object> = {
 };
 
 /** Messages about the page that the sender's own tab shows. */
-const OWN_PAGE: MessageName[] = ['article.save', 'marks.read', 'marks.change', 'site.rule'];
+const OWN_PAGE: MessageName[] = ['article.save', 'article.find', 'marks.change', 'site.rule'];
 /** Messages that any page's reader may send: they touch nothing that was saved. */
 const OPEN: MessageName[] = [
   'library.open',
@@ -91,8 +94,14 @@ const ALLOWED = new Set([
 
 function handlers() {
   return {
-    'article.save': vi.fn(() => ({ ok: true as const, id: 'a', savedAt: 'now', versions: 0 })),
-    'marks.read': vi.fn(() => ({})),
+    'article.save': vi.fn(() => ({
+      ok: true as const,
+      id: 'a',
+      savedAt: 'now',
+      versions: 0,
+      change: 'added' as const,
+    })),
+    'article.find': vi.fn(() => ({})),
     'marks.change': vi.fn(() => ({ ok: true as const, marks: { highlights: [] } })),
     'library.open': vi.fn(() => undefined),
     'export.prepare': vi.fn(() => undefined),

@@ -4,7 +4,8 @@ import { send } from '../../../src/messages/index.ts';
 
 test.each([
   ['Could not establish connection. Receiving end does not exist.', 'NoReceiver'],
-  ['Extension context invalidated.', 'NoReceiver'],
+  ['Extension context invalidated.', 'ExtensionGone'],
+  ["Cannot read properties of undefined (reading 'sendMessage')", 'ExtensionGone'],
   ['No tab with id: 7.', 'NoReceiver'],
   ['Message exceeded maximum allowed size of 64MiB.', 'MessageTooLarge'],
   ['Message length exceeded maximum allowed length.', 'MessageTooLarge'],
@@ -20,4 +21,16 @@ test.each([
 ])('the reply %j is %s', async (reply, name) => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => reply);
   await expect(send('library.open', {})).rejects.toMatchObject({ name });
+});
+
+test('in a page that outlived an update nothing is sent: some browsers would never answer', async () => {
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  const { id } = fakeBrowser.runtime;
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  try {
+    await expect(send('library.open', {})).rejects.toMatchObject({ name: 'ExtensionGone' });
+    expect(sent).not.toHaveBeenCalled();
+  } finally {
+    Object.assign(fakeBrowser.runtime, { id });
+  }
 });

@@ -20,7 +20,7 @@ function library(changeMarks: Library['changeMarks'] = async () => marks) {
 test('the newest version has its marks and the place', async () => {
   const { made, asked } = library();
   const store = keptMarks(made, 'a', false);
-  expect(await store.read()).toEqual(marks);
+  expect(await store.read()).toEqual({ marks });
   expect(await store.change({ place: null })).toEqual({ ok: true, marks });
   expect(asked).toEqual([{ place: null }]);
   expect(await keptMarks(made, 'gone', false).read()).toBeUndefined();
@@ -29,7 +29,7 @@ test('the newest version has its marks and the place', async () => {
 test('an earlier version has the marks, and neither has nor changes the place', async () => {
   const { made, asked } = library();
   const store = keptMarks(made, 'a', true);
-  expect(await store.read()).toEqual({ highlights: [] });
+  expect(await store.read()).toEqual({ marks: { highlights: [] } });
   await store.change({ place: { at: 9, text: '' }, remove: ['b'] });
   expect(asked).toEqual([{ remove: ['b'] }]);
 });

@@ -26,7 +26,7 @@ function store(first: Marks | undefined, fails?: 'quota') {
   const asked: MarksChange[] = [];
   const state = { marks: first };
   const marks: MarksStore = {
-    read: async () => state.marks,
+    read: async () => state.marks && { marks: state.marks },
     async change(change) {
       asked.push(change);
       if (fails) return { ok: false, reason: fails };

@@ -81,6 +81,29 @@ test.each([
   expect(send).toHaveBeenCalledWith({ name: 'article.save', payload: { article: article(), images: [] } });
 });
 
+test('the extension was updated under the page: a save says to load it anew', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
+  await start({ article: article() }).toggle();
+  press('收藏');
+  await vi.waitFor(() => expect(said()).toContain('没有存下：清读刚刚更新过。请刷新页面'));
+  expect(said()).not.toContain('再试一次');
+});
+
+test.each([
+  ['kept', { savedAt: '2026-11-20T02:00:00.000Z', changed: false, marks: { highlights: [] } }, article().id],
+  ['not kept', undefined, undefined],
+])('the library is opened at an article that is %s', async (_, found, id) => {
+  const sent = vi
+    .spyOn(fakeBrowser.runtime, 'sendMessage')
+    .mockImplementation(async () => ({ ok: true, answer: found ? { found } : {} }));
+  await start({ article: article() }).toggle();
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(said()).toContain(found ? '已收藏' : '收藏'));
+  const open = roots().flatMap((root) => [...root.querySelectorAll('button')]);
+  open.find((b) => b.getAttribute('aria-label') === '打开资料库')?.click();
+  expect(sent).toHaveBeenLastCalledWith({ name: 'library.open', payload: id ? { id } : {} });
+});
+
 test('opened by itself and closed by the user: told, so that it stays closed', async () => {
   const told = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   const session = start({ article: article() });
