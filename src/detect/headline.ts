@@ -7,7 +7,10 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SHORTEST_IDEOGRAPHS = 8;
 const SHORTEST_LETTERS = 22;
 const BODY_OF_STATE =
-  /(?:网|网站|网站群|门户|平台|人民政府|[厅局委部院校]|办公室|委员会|中心|大学)$|administration|department|ministry|bureau|agency|commission|government|parliament|parlament|ministerium|council|website|homepage/;
+  /(?:网|网站|网站群|门户|平台|人民政府|[厅局委部院校]|办公室|委员会|中心|大学)$|administration|department|ministry|bureau|agency|commission|government|parliament|parlament|ministerium|council|website|homepage/i;
+/** A name is short and written with capitals; `Commission clears purchase of …` names an office and is a headline. */
+const MAX_NAME_WORDS = 8;
+const SMALL_WORD = /(?:^|\s)(?!(?:and|und|für|des|der|die|pour|with|from)\s)\p{Ll}{3,}/u;
 
 const bare = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
 
@@ -16,9 +19,14 @@ export function couldBeHeadline(text: string): boolean {
   const plain = bare(text);
   const shortest = IDEOGRAPH.test(plain) ? SHORTEST_IDEOGRAPHS : SHORTEST_LETTERS;
   return (
-    (IDEOGRAPH.test(plain) ? plain.length : text.trim().length) >= shortest &&
-    !BODY_OF_STATE.test(text.trim().toLowerCase())
+    (IDEOGRAPH.test(plain) ? plain.length : text.trim().length) >= shortest && !isNameOfOffice(text.trim())
   );
+}
+
+function isNameOfOffice(text: string): boolean {
+  if (!BODY_OF_STATE.test(text)) return false;
+  if (IDEOGRAPH.test(text)) return true;
+  return text.split(/\s+/).length <= MAX_NAME_WORDS && !SMALL_WORD.test(text);
 }
 
 /** The parts of the page's title, and ArticleTitle, that could be its headline, without white space. */

@@ -7,6 +7,7 @@ import { own } from './unclobbered.ts';
 /** So many `<article>` or `<time>` elements are entries of a list. */
 export const ENTRIES = 4;
 const MAX_TEXT = 100_000;
+const MAX_LINKED_DATA = 4_000;
 /** An info line stands right above the text: this many characters of what is there are looked at. */
 const NEAR = 600;
 const MAX_NEIGHBOURS = 60;
@@ -113,6 +114,12 @@ export class Page {
   /** The text of the whole body, scripts included: only good for looking for words. */
   get text(): string {
     return (this.#body.textContent ?? '').slice(0, MAX_TEXT);
+  }
+
+  /** The first JSON-LD of the head, unread: only good for looking for words. */
+  get linkedData(): string {
+    const script = own(this.#document, 'head')?.querySelector('script[type="application/ld+json"]');
+    return (script?.textContent ?? '').slice(0, MAX_LINKED_DATA);
   }
 
   count(tag: string): number {
