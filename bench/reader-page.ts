@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { extract } from '../src/extract/index.ts';
+import { bodyOf, extract } from '../src/extract/index.ts';
 import { openReader } from '../src/reader/index.ts';
 
 /** In the browser: opening the reader, and the plainest way there is to do as much, on the page that is loaded. */
@@ -36,7 +36,10 @@ async function ours(url: string): Promise<{ took: number; close(): void }> {
   const start = performance.now();
   const article = extract(document, url, window);
   if (!article) return { took: Number.NaN, close() {} };
-  const reader = openReader({ article, onPreferences() {}, onExport() {} }, window);
+  const reader = openReader(
+    { article, bodyOf: (asked) => bodyOf(asked, window), onPreferences() {}, onExport() {} },
+    window,
+  );
   await painted();
   return { took: performance.now() - start, close: () => reader.close() };
 }

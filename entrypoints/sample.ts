@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { exportArticle } from '../src/export/index.ts';
-import { joinArticles, readFetched } from '../src/extract/index.ts';
+import { bodyOf, joinArticles, readFetched } from '../src/extract/index.ts';
 import { listenInPage } from '../src/messages/index.ts';
 import { provide, readPage, startSession } from '../src/session/index.ts';
 
@@ -9,7 +9,7 @@ import { provide, readPage, startSession } from '../src/session/index.ts';
  * button puts into every other page.
  */
 export default defineUnlistedScript(() => {
-  provide({ readPage, readFetched, joinArticles, exportArticle });
+  provide({ readPage, bodyOf, readFetched, joinArticles, exportArticle });
   const session = startSession(window);
   listenInPage({ 'reader.toggle': () => session.toggle(), 'reader.open': (how) => session.open(how) });
 });

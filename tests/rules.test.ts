@@ -163,6 +163,15 @@ describe('house rules', () => {
     );
   });
 
+  test('only sanitize/ calls a fragment safe', () => {
+    advise(
+      all
+        .filter((s) => s.room !== 'sanitize' && /\bas SafeFragment\b|<SafeFragment>\s*[\w(]/.test(s.code))
+        .map((s) => s.file),
+      'What shows HTML relies on it: ask sanitize/ for the fragment.',
+    );
+  });
+
   test(`no file is longer than ${MAX_LINES} lines`, () => {
     advise(
       all.filter((s) => s.code.split('\n').length > MAX_LINES).map((s) => s.file),

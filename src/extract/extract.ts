@@ -3,6 +3,7 @@ import { plainText, sanitizeToFragment } from '../sanitize/index.ts';
 import { attachmentsOf } from './attachments.ts';
 import { copyOf } from './copy.ts';
 import { imagesOf } from './images.ts';
+import { keepBody } from './kept-body.ts';
 import { leadOf, locate } from './locate/index.ts';
 import { readFacts } from './metadata/index.ts';
 import { baseOf, type Page, type PageWindow } from './page.ts';
@@ -65,7 +66,7 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   const images = imagesOf(fragment);
   if (!text && images.length === 0 && attachments.length === 0) return null;
   const { canonicalUrl = publicUrl(url), title = plainText(document.title), ...record } = facts;
-  return {
+  const article: Article = {
     schema: ARTICLE_SCHEMA,
     id: articleId(canonicalUrl),
     url: publicUrl(url),
@@ -83,6 +84,8 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
     provenance,
     removed,
   };
+  keepBody(article, fragment);
+  return article;
 }
 
 /** Not mostly links. */
@@ -103,8 +106,11 @@ function regionOf(body: Element | undefined, title: Element | undefined): Elemen
   return region;
 }
 
+/** @param fragment has its content back afterwards. */
 function htmlOf(fragment: DocumentFragment): string {
   const box = fragment.ownerDocument.createElement('div');
   box.append(fragment);
-  return box.innerHTML;
+  const html = box.innerHTML;
+  fragment.append(...box.childNodes);
+  return html;
 }

@@ -1,5 +1,6 @@
 import type { Article, ImageFile, Marks, MarksChange } from '../article/index.ts';
 import type { Preferences } from '../preferences/index.ts';
+import type { SafeFragment } from '../sanitize/index.ts';
 
 export type ExportFormat = 'markdown' | 'html' | 'text' | 'json';
 
@@ -34,6 +35,9 @@ export interface MarksStore {
   /** Resolves when it is on the disk, with everything as it is then. */
   change(change: MarksChange): Promise<{ ok: true; marks: Marks } | Extract<SaveOutcome, { ok: false }>>;
 }
+
+/** The `html` of an article as it came through the gate, for the reader to keep. Asked for once for each it shows. */
+export type BodyOf = (article: Article) => SafeFragment;
 
 /** What the reader shows, and whom it tells. A control whose callback is absent is not shown. */
 export interface ReaderOptions {

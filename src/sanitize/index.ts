@@ -4,4 +4,4 @@ export type { SanitizeWindow } from './gate.ts';
 export { parsePage } from './parse-page.ts';
 export { plainText } from './plain-text.ts';
 export { safeImageUrl, safeUrl } from './safe-url.ts';
-export { sanitizeHtml, sanitizeToFragment } from './sanitize.ts';
+export { type SafeFragment, sanitizeHtml, sanitizeToFragment } from './sanitize.ts';

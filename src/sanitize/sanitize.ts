@@ -5,6 +5,11 @@ import { type Gate, gateOf, purify, type SanitizeWindow } from './gate.ts';
 /** Cleaning moves content, and moved content may parse in another way; more rounds than this were never needed. */
 const MAX_ROUNDS = 5;
 
+declare const safe: unique symbol;
+
+/** A fragment that came through the gate. What shows HTML asks for this type, and only the gate makes it. */
+export type SafeFragment = DocumentFragment & { readonly [safe]: true };
+
 /**
  * The one gate for untrusted HTML: what comes out has only the elements, attributes and addresses of allowed.ts.
  *
@@ -19,10 +24,10 @@ export function sanitizeToFragment(
   window: SanitizeWindow,
   baseUrl: string,
   classes: readonly string[] = CLASSES,
-): DocumentFragment {
+): SafeFragment {
   const gate = gateOf(window);
   const text = typeof dirty === 'string' ? dirty : textOf(dirty, gate, window);
-  return flatten(purify(text, gate, baseUrl, classes));
+  return flatten(purify(text, gate, baseUrl, classes)) as SafeFragment;
 }
 
 /** The same as HTML text, which when sanitised again gives the same text. */

@@ -1,5 +1,5 @@
 import type { exportArticle } from '../export/index.ts';
-import type { joinArticles, readFetched } from '../extract/index.ts';
+import type { bodyOf, joinArticles, readFetched } from '../extract/index.ts';
 import { send } from '../messages/index.ts';
 import type { readPage } from './read-page.ts';
 
@@ -10,6 +10,7 @@ import type { readPage } from './read-page.ts';
 export interface Parts {
   /** entrypoints/extractor.ts, put into the page together with the reader. */
   readPage: typeof readPage;
+  bodyOf: typeof bodyOf;
   readFetched: typeof readFetched;
   joinArticles: typeof joinArticles;
   /** entrypoints/exporter.ts, put there when the user exports: showing an article needs none of it. */

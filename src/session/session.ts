@@ -9,7 +9,7 @@ import { collectImages } from './images.ts';
 import { pagesToJoin } from './join-pages.ts';
 import { pageMarks } from './marks.ts';
 import { pageFont } from './page-font.ts';
-import { exporter, part } from './parts.ts';
+import { exporter, type Parts, part } from './parts.ts';
 import { problemOf } from './problem.ts';
 import type { Reading } from './read-page.ts';
 
@@ -23,8 +23,15 @@ export interface Session {
   end(): void;
 }
 
-/** @param read how the page becomes an article; without it, by the part that is there for it. */
-export function startSession(window: Window & typeof globalThis, read = readByPart): Session {
+/**
+ * @param read how the page becomes an article; without it, by the part that is there for it.
+ * @param bodyOf the same of what an article is shown as.
+ */
+export function startSession(
+  window: Window & typeof globalThis,
+  read = readByPart,
+  bodyOf = bodyByPart,
+): Session {
   const { document } = window;
   let reader: ReaderHandle | undefined;
   let unnotice: (() => void) | undefined;
@@ -71,6 +78,7 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
     reader = openReader(
       {
         article,
+        bodyOf: (asked) => bodyOf(asked, window),
         preferences,
         ...(font && { pageFont: font }),
         ...(pages && { pages }),
@@ -170,6 +178,12 @@ export function startSession(window: Window & typeof globalThis, read = readByPa
 
 function readByPart(window: Window & typeof globalThis): Reading {
   return part('readPage')?.(window) ?? { words: 'failed', reason: 'failed' };
+}
+
+function bodyByPart(...asked: Parameters<Parts['bodyOf']>): ReturnType<Parts['bodyOf']> {
+  const bodyOf = part('bodyOf');
+  if (!bodyOf) throw new Error('The script that reads pages did not start.');
+  return bodyOf(...asked);
 }
 
 /** "Saved" only when the background says that the transaction is complete. Never rejects: the article is still here. */

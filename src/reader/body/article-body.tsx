@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, ImageFile } from '../../article/index.ts';
 import { text } from '../../ui/index.ts';
+import type { BodyOf } from '../options.ts';
 import { makeBody, missingPicture } from './body.ts';
 import { watchPictures } from './enlargeable.ts';
 import { watchTables } from './watch-tables.ts';
@@ -8,17 +9,18 @@ import { watchTables } from './watch-tables.ts';
 interface ArticleBodyProps {
   article: Article;
   images?: ImageFile[] | undefined;
+  bodyOf: BodyOf;
   world: Window & typeof globalThis;
 }
 
 /** The text itself: appended once, whole, and left alone by every later rendering. */
-export function ArticleBody({ article, images, world }: ArticleBodyProps) {
+export function ArticleBody({ article, images, bodyOf, world }: ArticleBodyProps) {
   const place = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const body = makeBody(article.html, article.url, world, images);
+    const body = makeBody(bodyOf(article), article.url, world, images);
     element.classList.toggle('long', body.long);
     const stopPictures = watchPictures(element);
     element.replaceChildren(body.fragment);

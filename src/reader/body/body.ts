@@ -1,5 +1,5 @@
 import type { ImageFile } from '../../article/index.ts';
-import { sanitizeToFragment } from '../../sanitize/index.ts';
+import type { SafeFragment } from '../../sanitize/index.ts';
 import { text } from '../../ui/index.ts';
 import { linkNotes } from './footnotes.ts';
 import { drawMedia } from './media.ts';
@@ -18,11 +18,12 @@ export interface Body {
 const LONG = 150;
 
 /**
- * The article's `html`, ready to be appended. It was sanitised when it was extracted; it is again, since it may have come
- * from a store or a file. The fragment is inert until appended, so a picture that is swapped here was never asked for.
+ * The article's `html`, as it came through the gate, made ready to be appended. The fragment is inert until then, so a
+ * picture that is swapped here was never asked for.
+ *
+ * @param url of the article.
  */
-export function makeBody(html: string, url: string, world: World, images?: ImageFile[]): Body {
-  const fragment = sanitizeToFragment(html, world, url);
+export function makeBody(fragment: SafeFragment, url: string, world: World, images?: ImageFile[]): Body {
   unwrap(fragment);
   const release = images ? showKept(fragment, images, world) : () => {};
   if (!images) for (const img of pictures(fragment)) img.setAttribute('decoding', 'async');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { sanitizeToFragment } from '../../sanitize/index.ts';
 import { applyStyles } from '../../ui/index.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
@@ -10,9 +11,12 @@ import { NATIVE } from './shield.ts';
  *
  * `onClose` is the user asking (close button, Esc); whoever mounted the reader then calls `close()`, which only empties
  * `place`, so that it can be used once more.
+ *
+ * The article comes from a store or a file, where anything may have been done to it: its HTML is sanitised here.
  */
 export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderHandle {
   const document = place.ownerDocument;
+  const world = document.defaultView as Window & typeof globalThis;
   const host = document.createElement('div');
   host.style.cssText = 'display:block;height:100%';
   const root = host.attachShadow({ mode: 'open' });
@@ -49,7 +53,8 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
     render(
       <ReaderView
         options={now}
-        world={document.defaultView as Window & typeof globalThis}
+        world={world}
+        bodyOf={({ html, url }) => sanitizeToFragment(html, world, url)}
         width={width}
         onActions={(now) => {
           actions = now;

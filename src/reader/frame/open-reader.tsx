@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { text } from '../../ui/index.ts';
-import type { ReaderHandle, ReaderOptions } from '../options.ts';
+import type { BodyOf, ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { guardHost } from './guard.ts';
 import { pauseMedia } from './media.ts';
@@ -19,7 +19,7 @@ type World = Window & typeof globalThis;
  * focus, selection, and what was playing.
  */
 export function openReader(
-  options: ReaderOptions,
+  options: ReaderOptions & { bodyOf: BodyOf },
   world: World = window,
   isReal?: ShieldOptions['isReal'],
 ): ReaderHandle {
@@ -46,6 +46,7 @@ export function openReader(
       <ReaderView
         options={{ ...now, onClose: close }}
         world={world}
+        bodyOf={options.bodyOf}
         width={world.innerWidth}
         onActions={(now) => {
           actions = now;

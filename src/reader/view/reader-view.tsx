@@ -21,7 +21,7 @@ import { NoteCard } from '../notes/note-card.tsx';
 import { SelectionBar } from '../notes/selection-bar.tsx';
 import { SnackBar } from '../notes/snack.tsx';
 import { useNotes } from '../notes/use-notes.ts';
-import type { ReaderOptions } from '../options.ts';
+import type { BodyOf, ReaderOptions } from '../options.ts';
 import { SectionTools } from '../outline/section-tools.tsx';
 import { useBeside, useOutlineByDefault } from '../outline/use-beside.ts';
 import { PagesStrip } from '../pages/pages-strip.tsx';
@@ -53,6 +53,7 @@ export interface ViewActions {
 interface ReaderViewProps {
   options: ReaderOptions;
   world: Window & typeof globalThis;
+  bodyOf: BodyOf;
   /** px that the frame is going to have; 0 where nobody knows yet. */
   width: number;
   onActions(actions: ViewActions): void;
@@ -64,7 +65,7 @@ const LEAST_OUTLINE = 3;
 /** No ring when the reader opens by itself; Tab brings it. `focusVisible` is newer than the types. */
 const QUIETLY = { preventScroll: true, focusVisible: false } as FocusOptions;
 
-export function ReaderView({ options, world, width, onActions }: ReaderViewProps) {
+export function ReaderView({ options, world, bodyOf, width, onActions }: ReaderViewProps) {
   const { article, images, pages, onClose } = options;
   const [preferences, setPreferences] = useState<Preferences>(() => ({
     ...DEFAULTS,
@@ -184,7 +185,7 @@ export function ReaderView({ options, world, width, onActions }: ReaderViewProps
             <article lang={article.lang || undefined} dir="auto">
               <Head article={article} titleId={TITLE_ID} />
               {pages && <PagesStrip pages={pages} control={joining} />}
-              <ArticleBody article={article} images={images} world={world} />
+              <ArticleBody article={article} images={images} bodyOf={bodyOf} world={world} />
               {pages && <PagesStrip pages={pages} control={joining} atEnd />}
               <Tail article={article} />
             </article>

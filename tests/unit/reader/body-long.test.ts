@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { makeBody } from '../../../src/reader/body/body.ts';
+import { sanitizeToFragment } from '../../../src/sanitize/index.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
 
-const make = (html: string) =>
-  makeBody(html, 'https://www.qinghe.gov.cn/', window as unknown as Window & typeof globalThis);
+const PAGE = 'https://www.qinghe.gov.cn/';
+const world = window as unknown as Window & typeof globalThis;
+const make = (html: string) => makeBody(sanitizeToFragment(html, world, PAGE), PAGE, world);
 const many = '<p>字</p>'.repeat(200);
 
 test.each([
@@ -24,4 +26,10 @@ test.each([
   ['beside another', '<div>一</div><div>二</div>'],
 ])('a box %s stays', (_, html) => {
   expect(make(html).fragment.querySelector('div')).not.toBeNull();
+});
+
+test('nothing is shown that has not come through the gate: it does not compile', () => {
+  const raw = document.createDocumentFragment();
+  // @ts-expect-error: a fragment of anybody's making
+  expect(makeBody(raw, PAGE, world).fragment).toBe(raw);
 });

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeBody } from '../../../src/reader/body/body.ts';
 import { mountReader, type ReaderHandle } from '../../../src/reader/index.ts';
+import { sanitizeToFragment } from '../../../src/sanitize/index.ts';
 import { sampleArticle } from './sample.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
@@ -10,7 +11,8 @@ const PAGE = 'https://www.qinghe.gov.cn/a.html';
 const settle = (ms = 120) => new Promise((done) => setTimeout(done, ms));
 
 function card(html: string, images?: []) {
-  const { fragment } = makeBody(html, PAGE, window as unknown as Window & typeof globalThis, images);
+  const world = window as unknown as Window & typeof globalThis;
+  const { fragment } = makeBody(sanitizeToFragment(html, world, PAGE), PAGE, world, images);
   const link = fragment.querySelector('.media-card');
   return {
     link,

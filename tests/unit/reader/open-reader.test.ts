@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../../src/article/index.ts';
 import { openReader, type ReaderOptions } from '../../../src/reader/index.ts';
+import { sanitizeToFragment } from '../../../src/sanitize/index.ts';
 import { sampleArticle } from './sample.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
@@ -11,6 +13,7 @@ const PAGE = `<!doctype html><html lang="zh"><head><title>旧页面</title></hea
 type World = Window & typeof globalThis;
 let world: World;
 let roots: ShadowRoot[];
+const bodyOf = ({ html, url }: Article) => sanitizeToFragment(html, world, url);
 const settle = () => new Promise((done) => setTimeout(done, 20));
 
 beforeEach(() => {
@@ -46,7 +49,7 @@ function open(options: Partial<ReaderOptions> = {}) {
   const onPreferences = vi.fn();
   const onClose = vi.fn();
   const handle = openReader(
-    { article: sampleArticle(), onPreferences, onClose, ...options },
+    { article: sampleArticle(), bodyOf, onPreferences, onClose, ...options },
     world,
     () => true,
   );
@@ -352,7 +355,7 @@ describe('Esc', () => {
 
   test('made up by the page is not obeyed', () => {
     const onClose = vi.fn();
-    openReader({ article: sampleArticle(), onPreferences() {}, onClose }, world);
+    openReader({ article: sampleArticle(), bodyOf, onPreferences() {}, onClose }, world);
     press('Escape');
     press('Escape', world.document.documentElement.lastElementChild as Element);
     expect(onClose).not.toHaveBeenCalled();

@@ -5,6 +5,7 @@ import { articleCopy } from '../../../src/reader/print/article-copy.ts';
 import { blocksOf } from '../../../src/reader/print/official/blocks.ts';
 import { paperBody } from '../../../src/reader/print/paper-body.ts';
 import { picturesReady } from '../../../src/reader/print/pictures.ts';
+import { sanitizeToFragment } from '../../../src/sanitize/index.ts';
 import { sampleArticle } from './sample.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
@@ -173,7 +174,11 @@ describe('the print command', () => {
   });
   const open = () => {
     reader = openReader(
-      { article: sampleArticle({ html: '<p>正文</p>' }), onPreferences() {} },
+      {
+        article: sampleArticle({ html: '<p>正文</p>' }),
+        bodyOf: ({ html, url }) => sanitizeToFragment(html, window, url),
+        onPreferences() {},
+      },
       window,
       () => true,
     );

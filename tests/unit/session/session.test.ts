@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bodyOf } from '../../../src/extract/index.ts';
 import type { Reading } from '../../../src/session/read-page.ts';
 import { startSession } from '../../../src/session/session.ts';
 import { article } from '../library/sample.ts';
@@ -42,7 +43,7 @@ function press(label: string) {
   if (!button) throw new Error(`no button ${label}`);
   button.click();
 }
-const start = (reading: Reading) => startSession(world, () => reading);
+const start = (reading: Reading) => startSession(world, () => reading, bodyOf);
 
 test('opens, and closes again without a trace', async () => {
   const session = start({ article: article() });
