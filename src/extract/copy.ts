@@ -1,11 +1,11 @@
 import { embedFrames } from './frames.ts';
 import type { PageWindow } from './page.ts';
-import { depthOf } from './walk.ts';
+import { isDeep } from './walk.ts';
 
 /** Browsers' own parsers stop at 512; what is deeper was built to break whoever walks it. */
 const MAX_DEPTH = 1000;
 /** Elements whose `name` or `id` the browser turns into properties of the document or of their form. */
-const NAMING = 'img,form,iframe,embed,object,input,select,button,textarea,fieldset,output';
+const NAMING = 'img form iframe embed object input select button textarea fieldset output'.split(' ');
 
 /**
  * A copy of the page in a document that loads nothing and runs nothing; the page stays as it is.
@@ -19,7 +19,7 @@ const NAMING = 'img,form,iframe,embed,object,input,select,button,textarea,fields
 export function copyOf(document: Document, window: PageWindow): Document | undefined {
   const { documentElement, implementation } = unclobbered(document, window);
   const copy = implementation.createHTMLDocument('');
-  if (!documentElement || depthOf(documentElement, MAX_DEPTH, copy) >= MAX_DEPTH) return undefined;
+  if (!documentElement || isDeep(documentElement, MAX_DEPTH, copy)) return undefined;
   const root = copy.importNode(documentElement, true);
   disarm(root, window);
   copy.replaceChild(root, copy.documentElement);
@@ -39,11 +39,13 @@ function unclobbered(document: Document, window: PageWindow) {
 }
 
 function disarm(root: Element, window: PageWindow): void {
-  const { removeAttribute } = window.Element.prototype;
+  const { getAttribute, removeAttribute } = window.Element.prototype;
   const form = window.HTMLFormElement.prototype;
-  for (const element of root.querySelectorAll(NAMING)) {
-    removeAttribute.call(element, 'name');
-    const id = window.Element.prototype.getAttribute.call(element, 'id');
-    if (id !== null && (id in form || id in window.Document.prototype)) removeAttribute.call(element, 'id');
+  for (const tag of NAMING) {
+    for (const element of [...root.getElementsByTagName(tag)]) {
+      removeAttribute.call(element, 'name');
+      const id = getAttribute.call(element, 'id');
+      if (id !== null && (id in form || id in window.Document.prototype)) removeAttribute.call(element, 'id');
+    }
   }
 }

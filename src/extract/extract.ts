@@ -38,10 +38,7 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   const page: Page = { document, url, base: baseOf(document, url) };
   const located = locate(document);
   if (located.index) return null;
-  const { facts, provenance, carriers } = readFacts(document, url, {
-    ...(located.title && { title: located.title }),
-    ...(located.body && { body: located.body }),
-  });
+  const { facts, provenance, carriers } = readFacts(document, url, located);
   const pages = pagesOf(page);
   const lang =
     facts.lang || document.documentElement.lang || (/[一-鿿]/.test(facts.title ?? '') ? 'zh-CN' : 'und');

@@ -1,5 +1,5 @@
 import { resolve } from './page.ts';
-import { depthOf } from './walk.ts';
+import { isDeep } from './walk.ts';
 
 const MAX_DEPTH = 500;
 const MAX_FRAMES = 8;
@@ -25,7 +25,7 @@ export function embedFrames(live: Element, copy: Document): Element[] {
     const place = places[i];
     const body = place && boxes.length < MAX_FRAMES ? bodyOf(frame) : undefined;
     if (!place || !body || (body.textContent ?? '').trim().length < MIN_TEXT) continue;
-    if (depthOf(body, MAX_DEPTH, copy) >= MAX_DEPTH) continue;
+    if (isDeep(body, MAX_DEPTH, copy)) continue;
     const box = copy.createElement('div');
     for (const name of KEPT) {
       const value = place.getAttribute(name);

@@ -1,7 +1,8 @@
-import { hideable, isHiddenAmong } from './prune/hidden.ts';
+import { isHiddenSeen } from './prune/hidden.ts';
 import { isFurnitureName } from './prune/names.ts';
 import { visibleLength } from './text.ts';
-import { isBlock, isElement } from './walk.ts';
+import type { Seen, Visitor } from './visit.ts';
+import { isBlock } from './walk.ts';
 
 /** What lies in an element, itself and below: counts of visible characters. */
 export interface Measure {
@@ -37,16 +38,6 @@ const FURNITURE = new Set(['NAV', 'FOOTER', 'ASIDE']);
 export const LEGAL =
   /版权所有|ICP备|公网安备|许可证|备案|举报(?:电话|邮箱)|有害信息|Copyright|©|All Rights Reserved|主办单位|承办(?:单位)?[:：]|主办[:：]|技术支持|邮编[:：]|网站标识码|浏览器|licensed under|版权属于|免责声明|凡本[站网]|本[站网]及其|转载使用|Open Government Licence|copyright holders|third.party copyright|저작물|공공누리|cookies?\b/i;
 
-/** A visible element, and what was read of it. */
-export interface Seen {
-  element: Element;
-  /** Its node name. */
-  tag: string;
-  /** Its id and its class, empty without one. */
-  id: string;
-  names: string;
-}
-
 /** An element on the way: its measure, and what is needed until it is complete. */
 interface Frame extends Measure {
   readonly element: Element;
@@ -58,48 +49,55 @@ interface Frame extends Measure {
   readonly from: number;
   readonly inLink: boolean;
   readonly furniture: boolean;
-  next: Node | null;
 }
 
-/**
- * One walk over the page, without recursion: the measure of every visible element.
- *
- * @param see is shown each of these elements, in document order.
- */
-export function measureAll(root: Element, see?: (seen: Seen) => void): Map<Element, Measure> {
-  const measures = new Map<Element, Measure>();
-  const stack: Frame[] = [];
+/** Measures every visible element of what it is shown. */
+export class Measurer implements Visitor {
+  readonly #measures = new Map<Element, Measure>();
+  readonly #root: Element;
+  readonly #see: (seen: Seen) => void;
+  readonly #open: Frame[] = [];
   /** The texts outside links of all blocks that are open, outermost first. */
-  const said: string[] = [];
-  const may = hideable(root);
-  const enter = (element: Element, tag: string) => {
-    const named = element.hasAttributes();
-    const names = named ? (element.getAttribute('class') ?? '') : '';
-    const parent = stack[stack.length - 1];
-    if (named && parent && isHiddenAmong(element, names, may)) return;
-    const seen = { element, tag, id: named ? element.id : '', names };
-    see?.(seen);
-    stack.push(open(seen, parent, said.length));
-  };
-  enter(root, root.nodeName);
-  while (stack.length) {
-    const frame = stack[stack.length - 1] as Frame;
-    const node = frame.next;
-    if (!node) {
-      stack.pop();
-      close(frame, stack[stack.length - 1], said);
-      measures.set(frame.element, frame);
-      continue;
-    }
-    frame.next = node.nextSibling;
-    if (node.nodeType === 3) addText(frame, node.nodeValue ?? '', said);
-    else if (isElement(node)) {
-      const tag = node.nodeName;
-      if (!NOTHING.has(tag)) enter(node, tag);
-    }
+  readonly #said: string[] = [];
+
+  /**
+   * @param root what is measured, with all in it.
+   * @param see is shown each visible element, in document order.
+   */
+  constructor(root: Element, see: (seen: Seen) => void) {
+    this.#root = root;
+    this.#see = see;
   }
-  trustNames(root, measures);
-  return measures;
+
+  /** By element, when all was shown. */
+  done(): Map<Element, Measure> {
+    trustNames(this.#root, this.#measures);
+    return this.#measures;
+  }
+
+  enter(seen: Seen): boolean {
+    const parent = this.#open.at(-1);
+    if (parent ? NOTHING.has(seen.tag) || isHiddenSeen(seen) : seen.element !== this.#root)
+      return parent === undefined && seen.tag !== 'HEAD';
+    this.#see(seen);
+    this.#open.push(open(seen, parent, this.#said.length));
+    return true;
+  }
+
+  leave({ element }: Seen): void {
+    const frame = this.#open.at(-1);
+    if (frame?.element !== element) return;
+    this.#open.pop();
+    close(frame, this.#open.at(-1), this.#said);
+    this.#measures.set(element, frame);
+  }
+
+  text(data: string): void {
+    const frame = this.#open.at(-1);
+    if (frame) addText(frame, data, this.#said);
+  }
+
+  comment(): void {}
 }
 
 /** Where most of the page stands in what is named like furniture, its names mean something else. */
@@ -123,7 +121,6 @@ function open({ element, tag: name, id, names }: Seen, parent: Frame | undefined
     from,
     inLink: name === 'A' || (parent?.inLink ?? false),
     furniture: (parent?.furniture ?? false) || FURNITURE.has(name) || isFurnitureName(name, id, names),
-    next: element.firstChild,
   };
 }
 

@@ -4,12 +4,33 @@
 const ELEMENTS = 1;
 
 /**
- * How many levels of elements lie below `root`, counted up to `limit`. The page's own forms may hide their properties
- * behind inputs (`<input name="parentNode">`): a walker does not ask them.
+ * Whether `limit` levels of elements or more lie below `root`. The page's own forms may hide their properties behind
+ * inputs (`<input name="parentNode">`): a walker does not ask them.
  *
  * @param document makes the walker; not the page's own, whose methods can be hidden too.
  */
-export function depthOf(root: Element, limit: number, document: Document): number {
+export function isDeep(root: Element, limit: number, document: Document): boolean {
+  return mayBeDeep(root, limit, document) && depthOf(root, limit, document) >= limit;
+}
+
+/**
+ * An element is at most one level deeper than the one before it: a few of them tell of all.
+ */
+function mayBeDeep(root: Element, limit: number, document: Document): boolean {
+  const walker = document.createTreeWalker(root, ELEMENTS);
+  const elements = root.getElementsByTagName('*');
+  const step = Math.floor(limit / 2);
+  for (let i = step; i < elements.length; i += step) {
+    walker.currentNode = elements[i] as Element;
+    let depth = 0;
+    while (walker.parentNode()) depth++;
+    if (depth + step >= limit) return true;
+  }
+  return false;
+}
+
+/** How many levels of elements lie below `root`, counted up to `limit`. */
+function depthOf(root: Element, limit: number, document: Document): number {
   const walker = document.createTreeWalker(root, ELEMENTS);
   let depth = 0;
   let deepest = 0;

@@ -21,14 +21,14 @@ const SAMPLE = 30;
  *
  * The others are taken out of the page.
  *
- * @returns `body` where its prose stands there once.
+ * @returns `body` where its prose stands there once; and how many copies were taken out.
  */
-export function oneCopy(body: Element, measures: Map<Element, Measure>): Element {
+export function oneCopy(body: Element, measures: Map<Element, Measure>): { body: Element; copies: number } {
   const total = weight(measures.get(body));
   let at = body;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const whole = weight(measures.get(at));
-    if (whole < 2 * MIN_PROSE) return body;
+    if (whole < 2 * MIN_PROSE) return { body, copies: 0 };
     const parts: Element[] = [];
     for (const child of at.children) {
       // A long title is no copy.
@@ -39,7 +39,7 @@ export function oneCopy(body: Element, measures: Map<Element, Measure>): Element
       (a, b) => (weight(measures.get(b)) > weight(measures.get(a)) ? b : a),
       parts[0] as Element,
     );
-    if (!longest) return body;
+    if (!longest) return { body, copies: 0 };
     const one = weight(measures.get(longest));
     const copies = parts.filter(
       (part) => part !== longest && weight(measures.get(part)) >= NEAR * one && isCopy(part, longest),
@@ -50,12 +50,15 @@ export function oneCopy(body: Element, measures: Map<Element, Measure>): Element
         beside -= weight(measures.get(copy));
         copy.remove();
       }
-      return beside < BESIDE * one ? densest(longest, measures) : body;
+      return {
+        body: beside < BESIDE * one ? densest(longest, measures) : body,
+        copies: copies.length,
+      };
     }
-    if (parts.length > 1 || one < MOST * whole) return body;
+    if (parts.length > 1 || one < MOST * whole) return { body, copies: 0 };
     at = longest;
   }
-  return body;
+  return { body, copies: 0 };
 }
 
 /** Judged by samples of the shorter, since a copy may have another info line or other pictures. */

@@ -1,9 +1,11 @@
-import { type Measure, measureAll } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import type { PageLines } from '../metadata/index.ts';
+import { readThrough } from '../read-through.ts';
 import { oneCopy } from './copies.ts';
 import { densest, weight, withSurroundings } from './descend.ts';
 import { leadOf } from './lead.ts';
 import { markedBodies } from './markers.ts';
-import { annotatedBodies, Named } from './named.ts';
+import { annotatedBodies } from './named.ts';
 import { controlledBodies } from './scripts.ts';
 import { titleElement } from './title.ts';
 
@@ -18,6 +20,8 @@ export interface Located {
   /** Whether more than one kind of evidence, or one beyond doubt, names `body`. */
   certain: boolean;
   measures: Map<Element, Measure>;
+  /** Of the page as it is now; undefined where copies were taken out of it. */
+  lines?: PageLines;
 }
 
 /** Less is a footer's sentence or a slogan. */
@@ -35,12 +39,16 @@ const CLEAR = 200;
 /** Where the title and the body stand. */
 export function locate(document: Document): Located {
   const marked = markedBodies(document);
-  const named = new Named();
-  const measures = measureAll(document.body, (seen) => named.see(seen));
+  const { measures, named, lines } = readThrough(document);
   const title = titleElement(document, named.titles, measures);
-  const known = { ...(title && { title }), measures, index: false };
+  let intact = true;
+  const once = (body: Element) => {
+    const single = oneCopy(body, measures);
+    if (single.copies > 0) intact = false;
+    return single.body;
+  };
   const scope = mainOf(document, measures);
-  const dense = oneCopy(densest(scope, measures), measures);
+  const dense = once(densest(scope, measures));
   const denseWeight = weight(measures.get(dense));
   // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
   const share = title && dense.contains(title) ? SHARE_OF_PAGE : SHARE;
@@ -56,13 +64,9 @@ export function locate(document: Document): Located {
     const w = weight(measures.get(e));
     return w >= MIN_PROSE && w >= least;
   });
-  if (strong.length > 0) {
-    return {
-      ...known,
-      body: oneCopy(belowTitle(innermost(strong, measures), title, measures), measures),
-      certain: true,
-    };
-  }
+  const body = strong.length > 0 ? once(belowTitle(innermost(strong, measures), title, measures)) : undefined;
+  const known = { ...(title && { title }), ...(intact && { lines }), measures, index: false };
+  if (body) return { ...known, body, certain: true };
   if (denseWeight >= MIN_PROSE) {
     const certain = denseWeight >= CLEAR || denseWeight >= 0.8 * weight(measures.get(document.body));
     return { ...known, body: withSurroundings(dense, title, measures), certain };

@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../sites/index.ts';
-import type { Seen } from '../measure.ts';
 import { remembered } from '../remembered.ts';
+import type { Seen } from '../visit.ts';
 
 const IDS = new Set(FAMILIES.flatMap((family) => family.ids ?? []));
 const CLASSES = new Set(FAMILIES.flatMap((family) => family.classes ?? []));

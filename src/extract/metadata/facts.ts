@@ -13,6 +13,7 @@ import {
   docNumberLines,
 } from './doc-number.ts';
 import { readKeywords, readTopics } from './keywords.ts';
+import { type PageLines, readLines } from './lines.ts';
 import { type Page, readPage } from './page.ts';
 import { labelled, readAuthor, readEditor } from './people.ts';
 import { readPublished } from './published.ts';
@@ -23,9 +24,12 @@ import { readSubtitle } from './subtitle.ts';
 import { readTitle, type Title } from './title.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
-export interface Anchors {
-  title?: Element;
+/** What is known of the page already. */
+export interface Known {
+  /** The element that holds the body. */
   body?: Element;
+  /** Of the page as it is. */
+  lines?: PageLines;
 }
 
 export interface Facts extends Partial<DocumentRecord> {
@@ -46,13 +50,12 @@ export interface FactsRead {
  * Reads what a page says of its document.
  *
  * @param document is not changed. Its furniture must still be there: that is where facts live.
- * @param anchors the elements that hold title and body, where they are known.
  * Facts come from the page or are absent; every value is one line of plain text. Linear in the size of the page.
  */
-export function readFacts(document: Document, url: string, anchors: Anchors = {}): FactsRead {
-  const page = readPage(document, url);
-  const title = readTitle(page, anchors.body);
-  const zones = zonesOf(page, title, anchors.body);
+export function readFacts(document: Document, url: string, known: Known = {}): FactsRead {
+  const page = readPage(document, url, known.lines ?? readLines(document));
+  const title = readTitle(page, known.body);
+  const zones = zonesOf(page, title, known.body);
   const table = readDisclosureTable(page);
   const facts: Facts = {};
   const provenance: Provenance = {};

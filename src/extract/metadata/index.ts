@@ -1,2 +1,2 @@
-export { type Anchors, type Facts, type FactsRead, readFacts } from './facts.ts';
-export { locateTitle } from './title.ts';
+export { type Facts, type FactsRead, readFacts } from './facts.ts';
+export { LineReader, type PageLines } from './lines.ts';

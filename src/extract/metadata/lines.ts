@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
-import { attributeOf, rootOf, type Visitor, walk } from './dom.ts';
+import { type Seen, type Visitor, visit } from '../visit.ts';
+import { attribute, nameOf, rootOf } from './dom.ts';
 import { kindOfTag } from './tag-kinds.ts';
 
 /**
@@ -64,12 +65,8 @@ const MAX_NAMES = 200;
 /** Reads the whole page once. Linear in its size. */
 export function readLines(document: Document): PageLines {
   const root = rootOf(document);
-  const reader = new LineReader(
-    root?.querySelector(HEADLINE) !== null,
-    new Set(root?.querySelectorAll('[hidden],[style]')),
-  );
-  if (root) walk(root, reader);
-  reader.flush();
+  const reader = new LineReader(root);
+  if (root) visit(root, [reader]);
   return reader;
 }
 
@@ -82,11 +79,12 @@ interface Scope {
   level: number;
 }
 
-class LineReader implements PageLines, Visitor {
+/** Makes lines of what it is shown: to be shown the whole page, once. */
+export class LineReader implements PageLines, Visitor {
   readonly lines: Line[] = [];
   readonly spans = new Map<Element, Span>();
   readonly marked = new Map<string, string>();
-  readonly #blocks: { element: Element; names: string; from: number; media: boolean }[] = [];
+  readonly #blocks: { seen: Seen; from: number; media: boolean }[] = [];
   readonly #scopes: Scope[] = [];
   readonly #headings: Scope[] = [];
   #links = 0;
@@ -98,30 +96,27 @@ class LineReader implements PageLines, Visitor {
   #linked = 0;
   #time: string | undefined;
   #prop: string | undefined;
-  /** Class and id of the element that starts it. */
-  #start = '';
+  /** The element that starts it. */
+  #start: Seen | undefined;
   readonly #annotated: boolean;
-  readonly #hideable: ReadonlySet<Element>;
 
-  /** `hideable`: the elements that an attribute may hide. */
-  constructor(annotated: boolean, hideable: ReadonlySet<Element>) {
-    this.#annotated = annotated;
-    this.#hideable = hideable;
+  constructor(root: Element | null) {
+    this.#annotated = root?.querySelector(HEADLINE) !== null;
   }
 
-  flush(): void {
+  #flush(): void {
     const block = this.#blocks.at(-1);
     if (block && this.#text !== '' && this.lines.length < MAX_LINES && /[^\s\ue000]/.test(this.#text)) {
       const heading = this.#headings.at(-1);
       this.lines.push({
         text: this.#text.trim(),
-        block: block.element,
+        block: block.seen.element,
         heading: heading?.element,
         level: heading?.level ?? 0,
         linked: this.#linked,
         hidden: this.#hidden > 0,
         aside: this.#asides > 0,
-        names: `${block.names} ${this.#start}`,
+        names: `${namesOf(block.seen)} ${this.#start ? namesOf(this.#start) : ''}`,
         time: this.#time,
         prop: this.#prop,
       });
@@ -130,38 +125,32 @@ class LineReader implements PageLines, Visitor {
     this.#linked = 0;
     this.#time = undefined;
     this.#prop = undefined;
-    this.#start = '';
+    this.#start = undefined;
   }
 
-  enter(element: Element, tag: string): boolean {
+  enter(seen: Seen): boolean {
+    const { element, tag } = seen;
     const kind = kindOfTag(tag);
     if (kind.media) {
       const block = this.#blocks.at(-1);
       if (block) block.media = true;
     }
     if (kind.skipped) return false;
-    if (tag === 'br') {
-      this.flush();
+    if (tag === 'BR') {
+      this.#flush();
       return false;
     }
-    const bare = tag !== 'form' && !element.hasAttributes();
-    const className = bare ? '' : attributeOf(element, tag, 'class');
-    const id = bare ? '' : attributeOf(element, tag, 'id');
-    const names = className === '' && id === '' ? '' : namesOf(className, id);
     if (kind.block) {
-      this.flush();
-      this.#blocks.push({ element, names, from: this.lines.length, media: false });
+      this.#flush();
+      this.#blocks.push({ seen, from: this.lines.length, media: false });
     } else if (this.#text) this.#text += SEAM;
-    if (!this.#text) this.#start = names;
-    if (tag === 'a') this.#links++;
-    if (tag === 'time') this.#time ??= attributeOf(element, tag, 'datetime') || undefined;
-    if (this.#annotated && !bare)
-      this.#prop ??=
-        attributeOf(element, tag, 'itemprop') || attributeOf(element, tag, 'property') || undefined;
-    const hidden = tag === 'dialog' || (!bare && this.#hideable.has(element) && isHidden(element, tag));
-    const aside =
-      kind.aside ||
-      (names !== '' && tag !== 'body' && tag !== 'html' && (isAsideName(className) || isAsideName(id)));
+    if (!this.#text) this.#start = seen;
+    if (tag === 'A') this.#links++;
+    if (tag === 'TIME') this.#time ??= attribute(element, 'datetime') || undefined;
+    if (this.#annotated && seen.attributed)
+      this.#prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
+    const hidden = tag === 'DIALOG' || (seen.hideable && isHidden(element));
+    const aside = kind.aside || (seen.attributed && isAside(seen));
     if (hidden || aside || kind.level > 0) this.#open({ element, hidden, aside, level: kind.level });
     return true;
   }
@@ -173,13 +162,13 @@ class LineReader implements PageLines, Visitor {
     if (scope.level > 0) this.#headings.push(scope);
   }
 
-  leave(element: Element, tag: string): void {
+  leave({ element, tag }: Seen): void {
     const kind = kindOfTag(tag);
-    if (kind.block && this.#blocks.at(-1)?.element === element) {
-      this.flush();
+    if (kind.block && this.#blocks.at(-1)?.seen.element === element) {
+      this.#flush();
       this.#closeBlock();
-    } else if (this.#text && !kind.skipped) this.#text += SEAM;
-    if (tag === 'a' && this.#links > 0) this.#links--;
+    } else if (this.#text) this.#text += SEAM;
+    if (tag === 'A' && this.#links > 0) this.#links--;
     if (this.#scopes.at(-1)?.element !== element) return;
     const scope = this.#scopes.pop() as Scope;
     if (scope.hidden) this.#hidden--;
@@ -194,7 +183,7 @@ class LineReader implements PageLines, Visitor {
     const to = this.lines.length;
     if (done.media && parent) parent.media = true;
     if (to > done.from && to - done.from <= SPAN_LIMIT)
-      this.spans.set(done.element, { from: done.from, to, media: done.media });
+      this.spans.set(done.seen.element, { from: done.from, to, media: done.media });
   }
 
   text(data: string): void {
@@ -219,15 +208,21 @@ class LineReader implements PageLines, Visitor {
   }
 }
 
-function namesOf(className: string, id: string): string {
-  return `${className} ${id}`.trim().toLowerCase().slice(0, MAX_NAMES);
+/** Class and id, lower case. */
+function namesOf({ names, id }: Seen): string {
+  return names === '' && id === '' ? '' : `${names} ${id}`.trim().toLowerCase().slice(0, MAX_NAMES);
 }
 
-function isHidden(element: Element, tag: string): boolean {
+function isHidden(element: Element): boolean {
   // A form's own methods may be replaced by its inputs.
-  if (tag !== 'form' && element.hasAttribute('hidden')) return true;
-  const style = attributeOf(element, tag, 'style');
+  if (nameOf(element) !== 'FORM' && element.hasAttribute('hidden')) return true;
+  const style = attribute(element, 'style');
   return style !== '' && HIDDEN.test(style);
+}
+
+function isAside({ tag, names, id }: Seen): boolean {
+  if ((names === '' && id === '') || tag === 'BODY' || tag === 'HTML') return false;
+  return isAsideName(names) || isAsideName(id);
 }
 
 const isAsideName = remembered((name) => ASIDE_NAMED.test(name.slice(0, MAX_NAMES)));

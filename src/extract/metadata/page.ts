@@ -2,7 +2,7 @@ import type { DateSetting } from './dates.ts';
 import { attribute, byTag, rawText, rootOf } from './dom.ts';
 import { fieldsOf, type LineFields } from './fields.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
-import { type Line, type PageLines, readLines } from './lines.ts';
+import type { Line, PageLines } from './lines.ts';
 import { type MetaTags, readMeta } from './meta-tags.ts';
 
 /** All that the facts are read from, each read once. */
@@ -43,12 +43,8 @@ function urlOf(url: string): URL | undefined {
   return URL.canParse(url) ? new URL(url) : undefined;
 }
 
-const pages = new WeakMap<Document, Page>();
-
-/** Reads a page, or gives what was read before: `locateTitle` and `readFacts` are called on the same copy. */
-export function readPage(document: Document, url = ''): Page {
-  const known = pages.get(document);
-  if (known && (url === '' || known.url?.href === urlOf(url)?.href)) return known;
+/** @param lines of `document` as it is. */
+export function readPage(document: Document, url: string, lines: PageLines): Page {
   const tag = byTag(document, 'title')[0];
   const documentTitle = (tag ? rawText(tag).slice(0, 3000) : '')
     .replace(/<[^<>]{0,1500}>/g, '')
@@ -61,14 +57,13 @@ export function readPage(document: Document, url = ''): Page {
     /\p{Script=Han}{2}/u.test(documentTitle) &&
     !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(documentTitle);
   const setting = settingOf(address?.hostname ?? '', lang, chinese);
-  const read = known ?? { ...readLines(document), meta: readMeta(document), jsonLd: readJsonLd(document) };
   const memo = new Map<Line, LineFields>();
-  const page: Page = {
-    lines: read.lines,
-    spans: read.spans,
-    marked: read.marked,
-    meta: read.meta,
-    jsonLd: read.jsonLd,
+  return {
+    lines: lines.lines,
+    spans: lines.spans,
+    marked: lines.marked,
+    meta: readMeta(document),
+    jsonLd: readJsonLd(document),
     document,
     url: address,
     documentTitle,
@@ -83,8 +78,6 @@ export function readPage(document: Document, url = ''): Page {
       return found;
     },
   };
-  pages.set(document, page);
-  return page;
 }
 
 export const isChinese = (page: Page): boolean => page.setting.offset === '+08:00' || /^zh/i.test(page.lang);

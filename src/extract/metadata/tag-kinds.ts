@@ -17,11 +17,13 @@ const BLOCKS =
   );
 const SKIPPED = 'script style noscript template iframe object svg math head select textarea'.split(' ');
 const MEDIA = 'img video audio iframe embed object picture canvas'.split(' ');
+/** Of other languages than HTML: their node names are in lower case. */
+const FOREIGN = ['svg', 'math'];
 const ASIDES = ['nav', 'footer', 'aside'];
 
 const KINDS = new Map(
   [...new Set([...BLOCKS, ...SKIPPED, ...MEDIA])].map((tag): [string, TagKind] => [
-    tag,
+    FOREIGN.includes(tag) ? tag : tag.toUpperCase(),
     {
       block: BLOCKS.includes(tag),
       skipped: SKIPPED.includes(tag),
@@ -33,6 +35,7 @@ const KINDS = new Map(
 );
 const INLINE: TagKind = { block: false, skipped: false, media: false, aside: false, level: 0 };
 
+/** `tag`: a node name. */
 export function kindOfTag(tag: string): TagKind {
   return KINDS.get(tag) ?? INLINE;
 }

@@ -39,6 +39,7 @@ function join(lines: Line[], documentTitle: string): string {
 
 /** The lines of a heading that `<title>` repeats, where it does not repeat all: the rest is a kicker or a subtitle. */
 function narrowed(page: Page, first: number, end: number, documentKey: string): [number, number] {
+  if (first === end) return [first, end];
   const keys = page.lines.slice(first, end + 1).map((l) => comparable(l.text));
   // A rule of asterisks below the title is no line of it.
   while (keys.length > 1 && keys.at(-1) === '') keys.pop();

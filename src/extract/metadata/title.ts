@@ -1,6 +1,6 @@
 import { cleanText, comparable } from './clean.ts';
 import type { Line } from './lines.ts';
-import { type Page, readPage } from './page.ts';
+import type { Page } from './page.ts';
 import { type Group, groups, isTitleName, MAX_TITLE } from './title-groups.ts';
 
 export interface Title {
@@ -57,8 +57,14 @@ function infoFollows(page: Page, last: number): boolean {
   return false;
 }
 
-function score(page: Page, g: Group, told: Claim[], documentKey: string, siteKey: string): number {
-  const line = page.lines[g.first] as Line;
+interface Score {
+  base: number;
+  /** What an info line below the title adds to it. */
+  below: number;
+}
+
+/** A base of -1 where nothing says that the lines may be a title. */
+function score(line: Line, g: Group, told: Claim[], documentKey: string, siteKey: string): Score {
   let s = 0;
   if (told.some((c, i) => c.key === g.key && i < 3)) s += 60;
   else if (
@@ -72,12 +78,13 @@ function score(page: Page, g: Group, told: Claim[], documentKey: string, siteKey
     s += 15 + 25 * (g.key.length / documentKey.length);
   else if (documentKey.length > 6 && g.key.includes(documentKey)) s += 25;
   else if (g.key.length > 8 && documentKey.startsWith(g.key.slice(0, Math.ceil(g.key.length * 0.7)))) s += 20;
-  if (s === 0 && !line.level && !isTitleName(line.names)) return -1;
+  const named = isTitleName(line.names);
+  if (s === 0 && !line.level && !named) return { base: -1, below: 0 };
   s += [0, 30, 18, 14, 8, 4, 4][line.level] ?? 0;
-  if (isTitleName(line.names)) s += 14;
+  if (named) s += 14;
   if (line.prop === 'headline') s += 15;
   if (line.level === 1 && !line.aside && !line.hidden) s += 10;
-  if (infoFollows(page, g.last)) s += line.level > 1 && s < 20 ? 8 : 22;
+  const below = line.level > 1 && s < 20 ? 8 : 22;
   if (g.key.length < 4) s -= 12;
   if (g.key.length > 90) s -= 20;
   if (line.linked > line.text.length / 2) s -= 45;
@@ -86,7 +93,7 @@ function score(page: Page, g: Group, told: Claim[], documentKey: string, siteKey
   if (NOT_TITLE.test(g.text)) s -= 40;
   if (siteKey && (g.key === siteKey || siteKey === `${g.key}门户网站`)) s -= 70;
   if (/[:：]$|。$/.test(g.text)) s -= 15;
-  return s;
+  return { base: s, below };
 }
 
 /** `Press release of the ministry: Title`, where `<title>` is the title alone. */
@@ -96,7 +103,8 @@ function afterKicker(page: Page, g: Group, documentKey: string): string | undefi
   return /[:：|–—]\s*$/.test(g.text.slice(0, -whole.length)) ? whole : undefined;
 }
 
-function find(page: Page, body?: Element): Title | undefined {
+/** The title; `body` only breaks ties. */
+export function readTitle(page: Page, body?: Element): Title | undefined {
   const told = claims(page);
   const documentKey = comparable(page.documentTitle.slice(0, 600));
   const siteKey = comparable(page.meta.first('SiteName', 'og:site_name')?.value ?? '');
@@ -106,7 +114,11 @@ function find(page: Page, body?: Element): Title | undefined {
   const keys = told.map((c) => c.key);
   for (const g of groups(page, documentKey, keys)) {
     const line = page.lines[g.first] as Line;
-    let s = score(page, g, told, documentKey, siteKey);
+    const { base, below } = score(line, g, told, documentKey, siteKey);
+    if (base + below <= 0) continue;
+    // Asked only where it may make a difference: it reads the dates and labels of several lines.
+    const matters = base <= 0 || !best || base + below > best.s;
+    let s = matters && infoFollows(page, g.last) ? base + below : base;
     if (s <= 0) continue;
     if (columnKey && g.key === columnKey && told[0]?.key !== g.key) s -= 40;
     if (body && !bodyPassed && (body === line.block || body.contains(line.block))) bodyPassed = true;
@@ -138,22 +150,4 @@ function find(page: Page, body?: Element): Title | undefined {
   }
   const text = cleanText(parts(page.documentTitle)[0], MAX_TITLE);
   return text ? { text, from: 'title', first: -1, last: -1 } : undefined;
-}
-
-const found = new WeakMap<Page, Title | undefined>();
-
-/** The title, found once a page; `body` only breaks ties. */
-export function readTitle(page: Page, body?: Element): Title | undefined {
-  if (!found.has(page)) found.set(page, find(page, body));
-  return found.get(page);
-}
-
-/** Where the title of the document is, for those who need the element. Text without column and site name. */
-export function locateTitle(
-  document: Document,
-): { element?: Element; text: string; from: string } | undefined {
-  const title = readTitle(readPage(document));
-  return (
-    title && { ...(title.element ? { element: title.element } : {}), text: title.text, from: title.from }
-  );
 }

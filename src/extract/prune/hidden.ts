@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import type { Seen } from '../visit.ts';
 
 const INVISIBLE =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$|!))/i;
@@ -11,11 +12,6 @@ const hidesByName = remembered(
   (names) => INVISIBLE_CLASS.test(names) && !/\S:(?:block|flex|grid|inline)/.test(names),
 );
 
-/** The elements below `root` that something but their class may hide. */
-export function hideable(root: Element): Set<Element> {
-  return new Set(root.querySelectorAll('[hidden],[style],[aria-hidden]'));
-}
-
 /** Whether the element's own attributes hide it. The copy has no layout, and asking the page for it would cost one. */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
@@ -27,7 +23,7 @@ export function isHidden(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true';
 }
 
-/** The same, where the class is read already (`names`, empty without one) and `hideable` is known. */
-export function isHiddenAmong(element: Element, names: string, may: ReadonlySet<Element>): boolean {
-  return (names !== '' && hidesByName(names)) || (may.has(element) && isHidden(element));
+/** The same of an element on the way. */
+export function isHiddenSeen({ element, names, hideable }: Seen): boolean {
+  return (names !== '' && hidesByName(names)) || (hideable && isHidden(element));
 }
