@@ -8,6 +8,8 @@ const MOST = 50;
 const AT_ONCE = 3;
 /** Bytes of one page. */
 const LARGEST = 10_000_000;
+/** ms that a page may take, its body with it. */
+const LATEST = 30_000;
 
 interface Tools extends Pick<Parts, 'readFetched' | 'joinArticles'> {
   fetch: typeof fetch;
@@ -32,7 +34,8 @@ export function pagesToJoin(
 
   const fetchPage = async (url: string, signal: AbortSignal) => {
     if (new URL(url).origin !== origin) return;
-    const response = await tools.fetch(url, { signal, credentials: 'same-origin' });
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(LATEST)]);
+    const response = await tools.fetch(url, { signal: inTime, credentials: 'same-origin' });
     if (!response.ok) return;
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length > LARGEST) return;

@@ -60,6 +60,25 @@ test('a page that fails is named, and only it is asked for again', async () => {
   expect(order(shown[1]?.text ?? '')).toEqual(['第1页', '第2页', '第3页']);
 });
 
+test('a page that never answers is given up, and named', async () => {
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const soon = new AbortController();
+    setTimeout(() => soon.abort(new DOMException('Too late', 'TimeoutError')), ms / 1_000);
+    return soon.signal;
+  });
+  const fetch = vi.fn((input: RequestInfo | URL, init?: RequestInit) =>
+    number(String(input)) === 3
+      ? new Promise<Response>((_, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+        })
+      : Promise.resolve(whole(String(input))),
+  );
+  const { joining, shown } = start(fetch);
+  expect(await joining.join(() => {}, new AbortController().signal)).toEqual({ missing: [3] });
+  expect(order(shown[0]?.text ?? '')).toEqual(['第1页', '第2页']);
+  vi.restoreAllMocks();
+});
+
 test('stopped, nothing is shown', async () => {
   const stop = new AbortController();
   const fetch = site(async (address) => {
