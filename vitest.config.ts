@@ -23,6 +23,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Each file has a browser or two of its own, which mostly wait.
           maxWorkers: 2,
+          // A busy machine now and then keeps a browser waiting beyond any patience. What fails twice is broken.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,7 +7,8 @@ export interface Wanted {
   name: string;
 }
 
-const PATIENCE_MS = 10_000;
+/** What a person would long have given up on; a machine that does other things meanwhile may need it. */
+const PATIENCE_MS = 20_000;
 
 const CONTROLS =
   'button, a, summary, input, [role=button], [role=menuitem], [role=option], [role=tab], [role=checkbox]';
@@ -22,8 +23,11 @@ const DEEP = `const deep = (root, selector) => [
 const WORDS = `const words = (root) => [root.body ?? root, ...deep(root, '*').flatMap((e) => e.shadowRoot ?? [])]
   .map((part) => part.textContent).join(' ').replace(/\\s+/g, ' ');`;
 
-/** In the page: the middle of the first visible control whose name is `name`, or contains it, scrolled into sight. */
-const FIND = `(root, selector, name) => {
+/**
+ * In the page: the middle of the first visible control whose name is `name`, or contains it, scrolled into sight; null while
+ * it still moves or lies under something else, as a hand would wait for it too.
+ */
+const FIND = `async (root, selector, name) => {
   ${DEEP}
   const squeeze = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
   const nameOf = (e) => squeeze(e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || e.title);
@@ -31,16 +35,23 @@ const FIND = `(root, selector, name) => {
   const found = shown.find((e) => nameOf(e) === name) ?? shown.find((e) => nameOf(e).includes(name));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });
-  const box = found.getBoundingClientRect();
-  return [box.x + box.width / 2, box.y + box.height / 2];
+  const middle = () => ((box) => [box.x + box.width / 2, box.y + box.height / 2])(found.getBoundingClientRect());
+  const before = middle();
+  // A tab behind another draws no frames.
+  await new Promise((next) => { requestAnimationFrame(() => requestAnimationFrame(next)); setTimeout(next, 100); });
+  const now = middle();
+  if (now.some((value, axis) => Math.abs(value - before[axis]) > 0.5)) return null;
+  const top = found.getRootNode().elementFromPoint?.(...now);
+  return top && (found.contains(top) || top.contains(found)) ? now : null;
 }`;
 
-/** Waits for the control, then clicks its middle with a real mouse. Throws, with what is there instead, after 10 s. */
+/** Waits for the control, then clicks its middle with a real mouse. Throws, with what is there instead, after 20 s. */
 export async function click(tab: Tab, wanted: string | Wanted): Promise<void> {
   const { in: selector = CONTROLS, name } = typeof wanted === 'string' ? { name: wanted } : wanted;
   const place = await until(
     () => tab.evaluate<[number, number] | null>(FIND, selector, name),
-    async () => `No control “${name}” among: ${(await namesOf(tab, selector)).join(' | ')}`,
+    async () =>
+      `No control “${name}” that stands still and uncovered, among: ${(await namesOf(tab, selector)).join(' | ')}`,
   );
   await tab.clickAt(...place);
 }

@@ -23,6 +23,9 @@ export function preferences(
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'dom.security.https_first': false,
+    // Firefox takes no notice of clicks into a page until it drew some frames of it: a person is never as quick.
+    'dom.input_events.security.minNumTicks': 0,
+    'dom.input_events.security.minTimeElapsedInMS': 0,
     // What the extension asks for in the course of a click is granted: no driver reaches the question.
     'extensions.webextOptionalPermissionPrompts': false,
     // What pages print goes into a file without a window that would wait for a person.

@@ -66,13 +66,15 @@ const chain = (url: URL): Page | undefined => {
   return Number.isNaN(n) ? undefined : html(notice(`关于第${n}道工序的通知`, 8));
 };
 
-/** One article on five pages, in GB 2312, the third of which fails every other time. */
-let third = 0;
+/** Which pages of the article on five pages come without their text. */
+export const failing = new Set<number>();
+
+/** One article on five pages, in GB 2312. */
 const split = (url: URL): Page | undefined => {
   const found = /^\/split\/t20260318_7(?:_(\d))?\.html$/.exec(url.pathname);
   if (!found) return undefined;
   const n = Number(found[1] ?? 0) + 1;
-  if (n === 3 && ++third % 2 === 1) return { type: 'text/html', body: '' };
+  if (failing.has(n)) return { type: 'text/html', body: '' };
   const ascii = `<!doctype html><html lang="zh-CN"><head><meta charset="gb2312"></head><body>`;
   const script = `<script>createPageHTML(5, ${n - 1}, "t20260318_7", "html");</script></body></html>`;
   const words = numeric(notice('关于分成五页的通知', 8).replaceAll('青禾县把', `第${n}页青禾县把`));
@@ -83,6 +85,6 @@ const split = (url: URL): Page | undefined => {
 };
 
 /** The same text in ASCII, which every charset writes alike. */
-const numeric = (text: string) => text.replace(/[^ -~\s]/g, (c) => `&#${c.codePointAt(0)};`);
+const numeric = (text: string) => text.replace(/[^ -~\n]/g, (c) => `&#${c.codePointAt(0)};`);
 
 export const autoPages: Pages = (url) => made[url.pathname]?.(url) ?? chain(url) ?? split(url) ?? pages(url);

@@ -118,9 +118,10 @@ describe.each(ENGINES)('type and page in %s', (engine) => {
 
     expect(await tab.evaluate<string[]>(LINE_STARTS)).toEqual([]);
 
-    await new Promise((resolve) => setTimeout(resolve, 300));
     await leave();
     await open();
+    // What is on its way to the storage when a reader opens arrives there as a change made elsewhere does.
+    await waitFor(tab, `(root) => (${TYPE})(root)?.indent === 0`);
     expect(await type()).toEqual(chosen);
     await tab.reload();
     await open();

@@ -71,11 +71,11 @@ describe.each(ENGINES)('the reader in %s', (engine) => {
       `(root, first) => ((now) => now > first + 1 && now)((${fontSize})(root))`,
       first,
     );
-    await new Promise((resolve) => setTimeout(resolve, 300));
     await tab.reload();
     expect(await isOpen(tab)).toBe(false);
     await open(tab);
-    expect(await tab.evaluate(fontSize)).toBe(chosen);
+    // What was still on its way to the storage arrives as a change made elsewhere does.
+    await waitFor(tab, `(root, chosen) => (${fontSize})(root) === chosen`, chosen);
     await click(tab, { in: 'button', name: world.texts('reader.sizeMedium') });
     await tab.close();
   });
