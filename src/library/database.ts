@@ -25,6 +25,8 @@ export class Database extends Dexie {
     });
     // What readers leave in articles, apart from them: no row of version 1 is touched.
     this.version(2).stores({ highlights: 'id, count', places: 'id' });
+    // The newest are listed first, and the trash is told, without reading the rest. Rows stay as they are.
+    this.version(3).stores({ summaries: 'id, savedAt, trashedAt' });
     // A newer release in another tab wants to upgrade: let go at once. The next call opens again.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

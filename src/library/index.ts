@@ -1,7 +1,7 @@
 export { LibraryError, type LibraryProblem } from './error.ts';
 export type { Found } from './find.ts';
 export * from './library.ts';
-export type { Row } from './list.ts';
+export type { FirstRows, Row } from './list.ts';
 export type { Marked } from './marks.ts';
 export type { Kept } from './open.ts';
 export type { Summary } from './rows.ts';

@@ -2,7 +2,7 @@ import type { Article, ImageFile, Marks, MarksChange } from '../article/index.ts
 import { Database } from './database.ts';
 import { LibraryError, libraryError } from './error.ts';
 import { type Found, find } from './find.ts';
-import { list, type Row } from './list.ts';
+import { type FirstRows, firstRows, list, listTrash, type Row } from './list.ts';
 import { changeMarks, type Marked, marksOf } from './marks.ts';
 import { type Kept, open, openVersion } from './open.ts';
 import { type Saved, save } from './save.ts';
@@ -11,6 +11,8 @@ import { purgeTrash, remove, restore } from './trash.ts';
 /** Keeps articles and never loses one. Every method throws LibraryError, and nothing else. */
 export interface Library {
   save(article: Article, images: ImageFile[], savedAt: string): Promise<Saved>;
+  /** The `count` newest of `list`, at once. */
+  firstRows(count: number): Promise<FirstRows>;
   /** Newest first, without what is in the trash. */
   list(): Promise<Row[]>;
   /** What is in the trash, in the same order. */
@@ -48,8 +50,9 @@ export function openLibrary(name = 'library', now = () => new Date().toISOString
   };
   const library: Library = {
     save: (article, images, savedAt) => run(() => save(db, article, images, savedAt)),
-    list: () => run(() => list(db, 'kept')),
-    listTrash: () => run(() => list(db, 'trashed')),
+    firstRows: (count) => run(() => firstRows(db, count)),
+    list: () => run(() => list(db)),
+    listTrash: () => run(() => listTrash(db)),
     find: (id) => run(() => find(db, id)),
     open: (id) => run(() => open(db, id)),
     openVersion: (id, savedAt) => run(() => openVersion(db, id, savedAt)),

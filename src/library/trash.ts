@@ -35,7 +35,7 @@ export async function restore(db: Database, ids: string[]): Promise<void> {
 export async function purgeTrash(db: Database, now: string): Promise<string[]> {
   const before = Date.parse(now) - TRASH_DAYS * 86_400_000;
   return db.write([db.summaries, db.contents, db.versions, db.images, db.highlights, db.places], async () => {
-    const due = (await db.summaries.toArray())
+    const due = (await db.summaries.orderBy('trashedAt').toArray())
       .filter(({ trashedAt }) => trashedAt !== undefined && Date.parse(trashedAt) <= before)
       .map(({ id }) => id);
     for (const id of due) {

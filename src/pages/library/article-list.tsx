@@ -8,6 +8,8 @@ import { type Span, scrollFor, spanOf } from './span.ts';
 
 export interface ArticleListProps {
   rows: readonly Row[];
+  /** How many rows there are, also of those that have not been read yet. */
+  count: number;
   ids: readonly string[];
   label: string;
   selection: Selection;
@@ -26,10 +28,10 @@ const VIEW_PX = 900;
 
 /** The saved articles as an ARIA listbox that draws only the rows in view, so 10,000 cost what 100 do. */
 export function ArticleList(props: ArticleListProps) {
-  const { rows, ids, label, selection, choosing, openId, onSelect, onOpen, onCommand } = props;
+  const { rows, count, ids, label, selection, choosing, openId, onSelect, onOpen, onCommand } = props;
   const box = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const { rowHeight, span, remeasure } = useSpan(box, ruler, rows.length);
+  const { rowHeight, span, remeasure } = useSpan(box, ruler, count);
   const activeIndex = selection.active === undefined ? -1 : ids.indexOf(selection.active);
 
   useLayoutEffect(() => {
@@ -100,7 +102,7 @@ export function ArticleList(props: ArticleListProps) {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <div ref={ruler} class="row-ruler" role="presentation" />
-      <div class="rows-all" role="presentation" style={{ height: `${rows.length * rowHeight}px` }}>
+      <div class="rows-all" role="presentation" style={{ height: `${count * rowHeight}px` }}>
         {drawn(span, activeIndex).map((index) => {
           const row = rows[index];
           if (!row) return null;
@@ -110,7 +112,7 @@ export function ArticleList(props: ArticleListProps) {
               key={id}
               row={row}
               index={index}
-              count={rows.length}
+              count={count}
               top={index * rowHeight}
               active={index === activeIndex}
               selected={choosing ? selection.chosen.has(id) : id === openId}

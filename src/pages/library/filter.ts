@@ -19,6 +19,7 @@ export function idOf(row: Row): string {
 /** The rows that `narrowing` leaves, in their order. A damaged row has nothing to match but its id. */
 export function narrow(rows: readonly Row[], { words, site }: Narrowing): Row[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0 && !site) return [...rows];
   return rows.filter((row) => {
     if (site && !(row.ok && siteOf(row.summary) === site)) return false;
     const text = searchable(row);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Format } from '../../export/index.ts';
 import { text } from '../../ui/index.ts';
 import { useTheme } from '../theme/use-theme.ts';
 import { ToastRegion } from '../toast/toast.tsx';
@@ -35,6 +36,11 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
   const all = inTrash ? shelf.trash : shelf.saved;
   const rows = useMemo(() => narrow(all, narrowing), [all, narrowing]);
   const ids = useMemo(() => rows.map(idOf), [rows]);
+  // While only the newest rows are here, the list is as long as it will be, and "all" waits for the rest.
+  const isPart = !inTrash && !shelf.isWhole;
+  const total = inTrash ? all.length : shelf.count;
+  const shown = isPart && narrowing.words === '' && narrowing.site === '' ? total : rows.length;
+  const every = async () => (isPart ? narrow(await shelf.all(), narrowing).map(idOf) : ids);
   const places = useMemo(() => sources(shelf.saved), [shelf.saved]);
   const [selection, setSelection] = useSelection(ids);
   // In the trash a click can only mark: what is there is restored before it is read.
@@ -80,11 +86,21 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
       toaster.say(words);
     });
 
+  const chooseEvery = () => {
+    if (!isPart) return setSelection((now) => chooseAll(now, ids));
+    void attempt(async () => {
+      const whole = await every();
+      setSelection((now) => chooseAll(now, whole));
+    });
+  };
+  const exportThose = (formats: Format[]) =>
+    void attempt(async () => exporter.start(marked.length > 0 ? marked : await every(), formats));
+
   const marked = ids.filter((id) => selection.chosen.has(id));
   const underKeys = marked.length > 0 ? marked : ids.filter((id) => id === selection.active);
 
   const onCommand = (command: 'remove' | 'all' | 'clear' | 'undo') => {
-    if (command === 'all') setSelection((now) => chooseAll(now, ids));
+    if (command === 'all') chooseEvery();
     else if (command === 'undo') toaster.undo();
     else if (command === 'remove') remove(inTrash ? [] : underKeys);
     else if (choosing && !inTrash) leave();
@@ -105,7 +121,7 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
       class={`paper library ${openId !== undefined ? 'is-reading' : all.length === 0 ? 'is-bare' : ''}`}
     >
       <Sidebar
-        saved={shelf.saved.length}
+        saved={shelf.count}
         trash={shelf.trash.length}
         sources={places}
         at={{ trash: inTrash, site: narrowing.site }}
@@ -119,24 +135,24 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
         class="list"
         role={openId === undefined ? 'main' : 'region'}
         aria-label={text(inTrash ? 'library.listTrash' : 'library.list')}
-        aria-busy={shelf.state === 'loading'}
+        aria-busy={shelf.state === 'loading' || (shelf.state === 'ready' && isPart)}
       >
         <h1 class="unseen">{text(inTrash ? 'library.trash' : 'library.title')}</h1>
         {all.length > 0 && (
           <ListHead
             words={narrowing.words}
             onWords={(words) => setNarrowing({ ...narrowing, words })}
-            shown={rows.length}
-            total={all.length}
+            shown={shown}
+            total={total}
             chosen={marked.length}
             choosing={choosing}
             trash={inTrash}
             exporting={exporter.progress !== undefined}
             onChoosing={(on) => (on ? setMarking(true) : leave())}
-            onAll={(on) => setSelection((now) => (on ? chooseAll(now, ids) : chooseNone(now)))}
+            onAll={(on) => (on ? chooseEvery() : setSelection(chooseNone))}
             onRemove={() => remove(marked)}
             onRestore={() => putBack(marked, text('library.restored', marked.length))}
-            onExport={(formats) => void exporter.start(marked.length > 0 ? marked : ids, formats)}
+            onExport={exportThose}
           />
         )}
         {inTrash && all.length > 0 && <p class="list-note">{text('library.removeForever')}</p>}
@@ -144,6 +160,7 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
           <ArticleList
             key={route.view === 'trash' ? 'trash' : 'saved'}
             rows={rows}
+            count={shown}
             ids={ids}
             label={text(inTrash ? 'library.listTrash' : 'library.list')}
             selection={selection}
@@ -156,7 +173,8 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
         ) : (
           <NoRows
             world={world}
-            shelf={shelf}
+            // Nothing found in the newest is no answer yet.
+            shelf={isPart ? { ...shelf, state: shelf.state === 'closed' ? 'closed' : 'loading' } : shelf}
             all={all}
             trash={inTrash}
             words={narrowing.words}

@@ -103,6 +103,68 @@ describe('the list', () => {
   });
 });
 
+describe('while only the newest rows have been read', () => {
+  const MANY = 150;
+  let release: () => void;
+  beforeEach(async () => {
+    for (let n = 0; n < MANY; n++)
+      await save(n, `第${n}号`, new Date(Date.UTC(2026, 2, 1, 0, n)).toISOString());
+    const { list } = world.library;
+    const held = new Promise<void>((go) => {
+      release = go;
+    });
+    world.library.list = () => held.then(list);
+    mountLibrary(place, world);
+    await vi.waitFor(() => expect(titles()[0]).toBe('第149号'));
+  });
+  const setSize = () => row(0).getAttribute('aria-setsize');
+
+  test('the list is as long as it will be, and says how many there are', async () => {
+    expect(setSize()).toBe('150');
+    expect(place.querySelector('.count')?.textContent).toBe('150 篇');
+    expect(place.querySelector('.place-count')?.textContent).toBe('150');
+    expect(place.querySelector('[aria-busy=true]')).not.toBeNull();
+    release();
+    await vi.waitFor(() => expect(place.querySelector('[aria-busy=true]')).toBeNull());
+    expect(setSize()).toBe('150');
+  });
+
+  test('all means all', async () => {
+    press('a', { ctrlKey: true });
+    expect(chosen()).toBe(0);
+    release();
+    await says('.count', '已选 150 篇');
+  });
+
+  test('what is searched for is found among the rest, and nothing is called missing before', async () => {
+    const field = place.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = '第3号';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(titles()).toEqual([]));
+    expect(place.querySelector('.blank')).toBeNull();
+    release();
+    await shows('第3号');
+  });
+
+  test('an export of all has all', async () => {
+    button('.export > .button').click();
+    await vi.waitFor(() => expect(place.querySelector('[type=submit]')).not.toBeNull());
+    button('[type=submit]').click();
+    await new Promise((go) => setTimeout(go, 30));
+    expect(downloads).toEqual([]);
+    release();
+    await vi.waitFor(() => expect(downloads).toHaveLength(1), { timeout: 20_000 });
+    expect(downloads[0]?.name).toContain('150 篇');
+  }, 30_000);
+
+  test('where the rest cannot be read, that is told', async () => {
+    world.library.list = () => Promise.reject(new LibraryError('failed', 'no storage any more'));
+    render(null, place);
+    mountLibrary(place, world);
+    await says('.blank[role=alert]', 'no storage any more');
+  });
+});
+
 describe('deleting', () => {
   test('one goes without a question and comes back by the toast', async () => {
     await save(1, '甲');
