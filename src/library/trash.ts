@@ -8,22 +8,22 @@ export const TRASH_DAYS = 30;
 /** Marks; nothing is deleted. Ids that are not there, or are in the trash already, stay as they are. */
 export async function remove(db: Database, ids: string[], now: string): Promise<void> {
   await db.write([db.summaries, db.contents, db.versions], async () => {
-    for (const id of ids) {
-      const row = (await db.summaries.get(id)) ?? (await lostSummary(db, id));
-      if (row && row.trashedAt === undefined) await db.summaries.put({ ...row, trashedAt: now });
-    }
+    const stored = await db.summaries.bulkGet(ids);
+    const rows = await Promise.all(ids.map((id, i) => stored[i] ?? lostSummary(db, id)));
+    const here = rows.flatMap((row) => (row && row.trashedAt === undefined ? [row] : []));
+    await db.summaries.bulkPut(here.map((row) => ({ ...row, trashedAt: now })));
   });
 }
 
 export async function restore(db: Database, ids: string[]): Promise<void> {
   await db.write([db.summaries], async () => {
-    for (const id of ids) {
-      const row = await db.summaries.get(id);
-      if (row?.trashedAt === undefined) continue;
-      const { trashedAt: _, ...kept } = row;
-      await db.summaries.put(kept);
-    }
+    const rows = (await db.summaries.bulkGet(ids)).filter((row) => row?.trashedAt !== undefined);
+    await db.summaries.bulkPut(rows.flatMap((row) => (row ? [withoutTrash(row)] : [])));
   });
+}
+
+function withoutTrash({ trashedAt: _, ...kept }: SummaryRow): SummaryRow {
+  return kept;
 }
 
 /**
