@@ -6,13 +6,18 @@
  * filled it, which is the extension, and not by the page's CSP.
  *
  * @param home where the `<style>` goes, if there has to be one; it applies to the tree that `home` is in.
+ * @param sheetOf `sharedSheet` where the same styles are put into one document more than once.
  * @returns what takes the styles away.
  */
-export function applyStyles(root: Document | ShadowRoot, css: string, home: Node): () => void {
+export function applyStyles(
+  root: Document | ShadowRoot,
+  css: string,
+  home: Node,
+  sheetOf = parseSheet,
+): () => void {
   const document = home.ownerDocument as Document;
   try {
-    // One in the page's own document is within its reach, and so is made anew.
-    const sheet = root === document ? parse(css, document) : parsedOnce(css, document);
+    const sheet = sheetOf(css, document);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     if (root.adoptedStyleSheets.includes(sheet)) {
       return () => {
@@ -28,18 +33,8 @@ export function applyStyles(root: Document | ShadowRoot, css: string, home: Node
   return () => style.remove();
 }
 
-const parsed = new WeakMap<Document, Map<string, CSSStyleSheet>>();
-
-/** A sheet of tens of kilobytes costs milliseconds: whatever opens again in the same document shares it. */
-function parsedOnce(css: string, document: Document): CSSStyleSheet {
-  const known = parsed.get(document) ?? new Map<string, CSSStyleSheet>();
-  parsed.set(document, known);
-  const sheet = known.get(css) ?? parse(css, document);
-  known.set(css, sheet);
-  return sheet;
-}
-
-function parse(css: string, document: Document): CSSStyleSheet {
+/** As a sheet of its own. */
+export function parseSheet(css: string, document: Document): CSSStyleSheet {
   const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

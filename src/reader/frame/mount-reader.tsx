@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { sanitizeToFragment } from '../../sanitize/index.ts';
-import { applyStyles } from '../../ui/index.ts';
+import { applyStyles, sharedSheet } from '../../ui/index.ts';
 import type { ReaderHandle, ReaderOptions } from '../options.ts';
 import { ReaderView, type ViewActions } from '../view/reader-view.tsx';
 import { sheetCss } from './sheet.ts';
@@ -20,7 +20,7 @@ export function mountReader(place: HTMLElement, options: ReaderOptions): ReaderH
   const host = document.createElement('div');
   host.style.cssText = 'display:block;height:100%';
   const root = host.attachShadow({ mode: 'open' });
-  applyStyles(root, sheetCss, root);
+  applyStyles(root, sheetCss, root, sharedSheet);
   const paper = document.createElement('div');
   paper.className = 'paper';
   root.append(paper);

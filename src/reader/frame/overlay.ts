@@ -1,4 +1,4 @@
-import { applyStyles } from '../../ui/index.ts';
+import { applyStyles, sharedSheet } from '../../ui/index.ts';
 import { lockPage } from './lock.ts';
 import overlayCss from './overlay.css?inline';
 import { sheetCss } from './sheet.ts';
@@ -10,7 +10,7 @@ declare const __SHADOW_MODE__: ShadowRootMode;
 export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
-  applyStyles(root, `${sheetCss}\n${overlayCss}`, root);
+  applyStyles(root, `${sheetCss}\n${overlayCss}`, root, sharedSheet);
   return { host, root };
 }
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { applyStyles } from '../../../src/ui/index.ts';
+import { applyStyles, sharedSheet } from '../../../src/ui/index.ts';
 
 const PAGE = '<!doctype html><html><head></head><body><p>字</p></body></html>';
 
@@ -34,7 +34,8 @@ test('where sheets cannot be adopted an element does it, and goes as well', () =
 test('within a document shadow roots share a sheet, which is theirs alone', () => {
   const { document } = new JSDOM(PAGE).window;
   const [one, two] = ['p', 'html'].map(() => document.createElement('div').attachShadow({ mode: 'closed' }));
-  for (const root of [one, two]) applyStyles(root as ShadowRoot, 'p{color:red}', root as ShadowRoot);
+  for (const root of [one, two])
+    applyStyles(root as ShadowRoot, 'p{color:red}', root as ShadowRoot, sharedSheet);
   applyStyles(document, 'p{color:red}', document.body);
   const [sheet] = (one as ShadowRoot).adoptedStyleSheets;
   expect(sheet).toBeDefined();
