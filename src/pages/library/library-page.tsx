@@ -41,7 +41,8 @@ export function LibraryPage({ world }: { world: LibraryWorld }) {
   const total = inTrash ? all.length : shelf.count;
   const shown = isPart && narrowing.words === '' && narrowing.site === '' ? total : rows.length;
   const every = async () => (isPart ? narrow(await shelf.all(), narrowing).map(idOf) : ids);
-  const places = useMemo(() => sources(shelf.saved), [shelf.saved]);
+  // Numbers that grow while one looks would be no numbers: they come with the whole.
+  const places = useMemo(() => (shelf.isWhole ? sources(shelf.saved) : []), [shelf.saved, shelf.isWhole]);
   const [selection, setSelection] = useSelection(ids);
   // In the trash a click can only mark: what is there is restored before it is read.
   const choosing = inTrash || marking || selection.chosen.size > 0;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TextKey, text } from '../../ui/index.ts';
 import type { Found, ReaderOptions } from '../options.ts';
 import type { Complaint } from './reading.ts';
@@ -25,6 +25,16 @@ const PROBLEMS = {
   gone: 'reader.saveGone',
 } satisfies Record<string, TextKey>;
 
+/** What has to be said when no more words can be had: see ui/text.ts. */
+const IN_STOCK: TextKey[] = [
+  'reader.saving',
+  'reader.saveGone',
+  'reader.exportGone',
+  'reader.exportFailed',
+  'notes.gone',
+  'ui.close',
+];
+
 const AFTER = { added: 'saved', restored: 'saved', updated: 'updated', none: 'same' } as const;
 
 export function useSaving(
@@ -37,6 +47,9 @@ export function useSaving(
   });
   const [isBusy, setBusy] = useState(false);
   const presses = useRef(0);
+  useEffect(() => {
+    for (const key of IN_STOCK) text(key);
+  }, []);
 
   const keep = async (): Promise<boolean> => {
     if (!options.onSave || isBusy) return false;
