@@ -21,6 +21,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 20_000 } },
           // Each file has a browser or two of its own, which mostly wait.
           maxWorkers: 2,
           // A busy machine now and then keeps a browser waiting beyond any patience. What fails twice is broken.

@@ -171,7 +171,7 @@ describe.each(ENGINES)('the reader in %s', (engine) => {
       await world.browser.clickButton(tab);
       const shown = await waitLong<string>(
         tab,
-        40_000,
+        100_000,
         '(root) => root instanceof ShadowRoot && root.textContent.slice(0, 2000)',
       );
       expect(shown).toMatch(new RegExp(`${title}|${world.texts('notice.noBody')}`));
@@ -179,7 +179,7 @@ describe.each(ENGINES)('the reader in %s', (engine) => {
       expect(await tab.evaluateAsPage('() => 1 + 1')).toBe(2);
       await tab.close();
     },
-    60_000,
+    120_000,
   );
 
   test('nothing of all this was an error in the console', async () => {
