@@ -12,25 +12,23 @@ export function dateText(iso: IsoDate, lang: string): string {
   const m = ISO.exec(iso);
   if (!m) return iso;
   const [, year, month, day, time] = m;
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const words = formatter(lang, day ? 'day' : month ? 'month' : 'year').format(at);
+  const parts = [year, month, day].flatMap((part) => (part ? Number(part) : []));
+  const words = /^zh\b/i.test(lang) ? inChinese(parts) : inWords(parts, lang);
   // Midnight is what systems write when they know no hour.
   return time && time !== '00:00' ? `${words} ${time}` : words;
 }
 
-/** Made once: a browser reads its tables of a language for each, which takes a millisecond. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Without `Intl`, which reads its tables first: that takes milliseconds, before anything is shown. */
+function inChinese(parts: readonly number[]): string {
+  return parts.map((part, i) => part + ('年月日'[i] ?? '')).join('');
+}
 
-function formatter(lang: string, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
-  const key = `${lang} ${precision}`;
-  const made =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(lang, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(precision !== 'year' && { month: 'long' }),
-      ...(precision === 'day' && { day: 'numeric' }),
-    });
-  formatters.set(key, made);
-  return made;
+function inWords([year = 0, month, day]: readonly number[], lang: string): string {
+  const format = new Intl.DateTimeFormat(lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
 }

@@ -27,8 +27,9 @@ describe.each(ENGINES)('what the system asks for, in %s', (engine) => {
       await tab.press('a');
       await waitFor(tab, '(root) => root.querySelector(".display")');
       const moving = `(root) => [...root.querySelectorAll('*')].filter((e) => {
-        const { transitionDuration, animationName } = getComputedStyle(e);
-        return !e.matches('.progress') && (/[1-9]/.test(transitionDuration) || animationName !== 'none');
+        if (e.matches('.progress')) return false;
+        const styles = [null, '::before', '::after'].map((part) => getComputedStyle(e, part));
+        return styles.some((s) => /[1-9]/.test(s.transitionDuration) || s.animationName !== 'none');
       }).map((e) => e.localName + '.' + e.className)`;
       expect(
         await tab.evaluate<boolean>('() => matchMedia("(prefers-reduced-motion: reduce)").matches'),

@@ -1,15 +1,20 @@
-import type { Article } from '../../article/index.ts';
+import type { Article, IsoDate } from '../../article/index.ts';
 import { type TextKey, text } from '../../ui/index.ts';
 import { useReading } from '../view/reading.ts';
+import { useAfterPaint } from '../view/use-after-paint.ts';
 import { namedInText, reference } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import { recordOf } from './facts.ts';
 import { Fold } from './fold.tsx';
 import { standingOf, todayOf } from './standing.ts';
 
-/** The record of the document and how to cite it, to fold out. On a page without a record, how to cite it. */
+/**
+ * The record of the document and how to cite it, to fold out. On a page without a record, how to cite it. What is folded
+ * in is there when the text has been painted, for find-in-page too.
+ */
 export function DocumentRecord({ article }: { article: Article }) {
   const { world } = useReading();
+  const isPainted = useAfterPaint();
   const record = recordOf(article);
   const { docNumber, validity } = article;
   const today = todayOf(world);
@@ -23,6 +28,20 @@ export function DocumentRecord({ article }: { article: Article }) {
         )}
         <Fold />
       </summary>
+      {isPainted && <Folded article={article} record={record} today={today} />}
+    </details>
+  );
+}
+
+interface FoldedProps {
+  article: Article;
+  record: ReturnType<typeof recordOf>;
+  today: IsoDate;
+}
+
+function Folded({ article, record, today }: FoldedProps) {
+  return (
+    <>
       {record.length > 0 && (
         <dl>
           {record.map(([key, value]) => (
@@ -39,7 +58,7 @@ export function DocumentRecord({ article }: { article: Article }) {
         />
       </dl>
       <OriginsLink article={article} />
-    </details>
+    </>
   );
 }
 

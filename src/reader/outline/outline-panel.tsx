@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../ui/index.ts';
 import { useReading } from '../view/reading.ts';
+import { useAfterPaint } from '../view/use-after-paint.ts';
 import { blockFinder, goTo } from './blocks.ts';
 import { OutlineRow } from './outline-row.tsx';
 import { holders, sectionsOf, shownRows } from './sections.ts';
@@ -13,9 +14,8 @@ const LONG = 48;
 /** On a wide window it opens with the reader: its place is kept, and filled when the text is there and painted. */
 export function OutlinePanel() {
   const { body } = useReading();
-  const [isFilled, fill] = useState(() => body() !== undefined);
-  useEffect(() => fill(true), []);
-  return isFilled ? <Outline /> : <nav class="outline" aria-label={text('outline.title')} />;
+  const isPainted = useAfterPaint();
+  return isPainted || body() ? <Outline /> : <nav class="outline" aria-label={text('outline.title')} />;
 }
 
 function Outline() {

@@ -108,10 +108,21 @@ describe('the head', () => {
     expect(mount({}).querySelector('.standing')).toBeNull();
   });
 
+  test('has its record ready, folded in, as soon as the text has been painted', async () => {
+    const root = mount({});
+    const rows = () => [...root.querySelectorAll('.record dt')].map(({ textContent }) => textContent);
+    expect(root.querySelector('.record summary')?.textContent).toContain('禾政办发〔2026〕12号');
+    expect(rows()).toEqual([]);
+    await settle();
+    expect(rows()).toContain('发文机关');
+    expect(root.querySelector<HTMLDetailsElement>('.record')?.open).toBe(false);
+  });
+
   test('copies a fact, shows it in place and says it', async () => {
     const writeText = vi.fn(async () => {});
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     const root = mount({});
+    await settle();
     button(root, '复制发文机关').click();
     await settle();
     expect(writeText).toHaveBeenCalledExactlyOnceWith('青禾县人民政府办公室');
@@ -125,6 +136,7 @@ describe('the head', () => {
   ])('copies by the old command with %s', async (_name, clipboard) => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     const root = mount({});
+    await settle();
     const selected: string[] = [];
     Object.defineProperty(document, 'execCommand', {
       configurable: true,
@@ -145,15 +157,17 @@ describe('the head', () => {
 
   test('says so in words when nothing could be copied', async () => {
     const root = mount({});
+    await settle();
     button(root, '复制文号').click();
     await settle();
     expect(root.querySelector('.problem')?.textContent).toContain('没有复制成功');
     expect(button(root, '复制文号').textContent).toBe('');
   });
 
-  test('leads to the attachments, and to where every fact was read', () => {
+  test('leads to the attachments, and to where every fact was read', async () => {
     HTMLElement.prototype.scrollIntoView = vi.fn();
     const root = mount({ provenance: { title: 'meta:ArticleTitle' } });
+    await settle();
     button(root, '附件 2 个').click();
     expect(root.activeElement?.className).toBe('file');
     button(root, '这些信息从哪里来').click();
