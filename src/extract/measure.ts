@@ -1,5 +1,5 @@
 import { isHiddenSeen } from './prune/hidden.ts';
-import { isFurnitureName } from './prune/names.ts';
+import { isFurniture } from './prune/names.ts';
 import { visibleLength } from './text.ts';
 import type { Seen, Visitor } from './visit.ts';
 import { isBlock } from './walk.ts';
@@ -107,7 +107,8 @@ function trustNames(root: Element, measures: Map<Element, Measure>): void {
   for (const measure of measures.values()) measure.prose = measure.sentences;
 }
 
-function open({ element, tag: name, id, names }: Seen, parent: Frame | undefined, from: number): Frame {
+function open(seen: Seen, parent: Frame | undefined, from: number): Frame {
+  const { element, tag: name } = seen;
   if (name === 'BR' && parent) parent.breaks++;
   return {
     text: 0,
@@ -120,7 +121,7 @@ function open({ element, tag: name, id, names }: Seen, parent: Frame | undefined
     breaks: 0,
     from,
     inLink: name === 'A' || (parent?.inLink ?? false),
-    furniture: (parent?.furniture ?? false) || FURNITURE.has(name) || isFurnitureName(name, id, names),
+    furniture: (parent?.furniture ?? false) || FURNITURE.has(name) || isFurniture(seen),
   };
 }
 

@@ -1,15 +1,16 @@
 import { attribute, link, nameOf } from './metadata/dom.ts';
+import { NOTHING_SAID, type Said, saidByClass, saidById } from './said.ts';
 
 /** An element on the way, and what every visitor asks of it. */
 export interface Seen {
   readonly element: Element;
   /** Its node name. */
   readonly tag: string;
-  /** Its id and its class, empty without one. */
+  /** Its id and its class, empty without one, and what they say. */
   readonly id: string;
   readonly names: string;
-  /** Whether it has attributes at all. */
-  readonly attributed: boolean;
+  readonly byId: Said;
+  readonly byClass: Said;
   /** Whether an attribute other than its class may hide it. */
   readonly hideable: boolean;
 }
@@ -84,14 +85,22 @@ export function visit(root: Element, visitors: readonly Visitor[]): void {
 
 function look(element: Element, hideable: ReadonlySet<Element>): Seen {
   const tag = nameOf(element);
-  const form = tag === 'FORM';
-  const attributed = form || element.hasAttributes();
+  if (tag !== 'FORM' && !element.hasAttributes())
+    return { element, tag, id: '', names: '', byId: NOTHING_SAID, byClass: NOTHING_SAID, hideable: false };
+  const id = attributeOf(element, tag, 'id');
+  const names = attributeOf(element, tag, 'class');
   return {
     element,
     tag,
-    id: !attributed ? '' : form ? attribute(element, 'id') : (element.getAttribute('id') ?? ''),
-    names: !attributed ? '' : form ? attribute(element, 'class') : (element.getAttribute('class') ?? ''),
-    attributed,
-    hideable: attributed && hideable.has(element),
+    id,
+    names,
+    byId: id === '' ? NOTHING_SAID : saidById(id),
+    byClass: names === '' ? NOTHING_SAID : saidByClass(names),
+    hideable: hideable.has(element),
   };
+}
+
+/** A form's own methods may be hidden by its inputs. */
+function attributeOf(element: Element, tag: string, name: string): string {
+  return tag === 'FORM' ? attribute(element, name) : (element.getAttribute(name) ?? '');
 }

@@ -1,4 +1,3 @@
-import { remembered } from '../remembered.ts';
 import { type Seen, type Visitor, visit } from '../visit.ts';
 import { attribute, nameOf, rootOf } from './dom.ts';
 import { kindOfTag } from './tag-kinds.ts';
@@ -48,12 +47,11 @@ export interface PageLines {
   marked: Map<string, string>;
 }
 
-const ASIDE_NAMED =
-  /(?:^|[\s_-])(?:nav|navbar|menu|footer|foot|sidebar|breadcrumbs?|crumbs?|dqwz|location|position|local|related|copyright)(?:$|[\s_-])/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const MARK = /^<\$\[([^\]]{1,20})\]>(begin|end)$/;
 /** White space of the source that is not one plain space. */
 const RUN = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
+const BLANK = /^[ \t\r\n\f]*$/;
 /** The one property that anybody asks a line for: where no element has it, none is asked. */
 const HEADLINE = '[itemprop=headline],[property=headline]';
 const SPAN_LIMIT = 60;
@@ -147,10 +145,11 @@ export class LineReader implements PageLines, Visitor {
     if (!this.#text) this.#start = seen;
     if (tag === 'A') this.#links++;
     if (tag === 'TIME') this.#time ??= attribute(element, 'datetime') || undefined;
-    if (this.#annotated && seen.attributed)
+    if (this.#annotated)
       this.#prop ??= attribute(element, 'itemprop') || attribute(element, 'property') || undefined;
     const hidden = tag === 'DIALOG' || (seen.hideable && isHidden(element));
-    const aside = kind.aside || (seen.attributed && isAside(seen));
+    const named = (seen.byClass.aside || seen.byId.aside) && tag !== 'BODY' && tag !== 'HTML';
+    const aside = kind.aside || named;
     if (hidden || aside || kind.level > 0) this.#open({ element, hidden, aside, level: kind.level });
     return true;
   }
@@ -189,11 +188,19 @@ export class LineReader implements PageLines, Visitor {
   text(data: string): void {
     if (this.#mark && this.#mark.text.length < 200) this.#mark.text += data.slice(0, 200);
     if (this.#text.length >= LINE_LIMIT) return;
+    // Between most elements there is nothing else.
+    if (data.charCodeAt(0) <= 32 && BLANK.test(data)) {
+      if (this.#text !== '' && !this.#text.endsWith(' ')) this.#add(' ');
+      return;
+    }
     const part = (data.length > LINE_LIMIT ? data.slice(0, LINE_LIMIT) : data).replace(RUN, ' ');
     const add = part[0] === ' ' && (this.#text === '' || this.#text.endsWith(' ')) ? part.slice(1) : part;
-    if (!add) return;
-    this.#text += add;
-    if (this.#links > 0) this.#linked += add.length;
+    if (add) this.#add(add);
+  }
+
+  #add(text: string): void {
+    this.#text += text;
+    if (this.#links > 0) this.#linked += text.length;
   }
 
   comment(data: string): void {
@@ -219,10 +226,3 @@ function isHidden(element: Element): boolean {
   const style = attribute(element, 'style');
   return style !== '' && HIDDEN.test(style);
 }
-
-function isAside({ tag, names, id }: Seen): boolean {
-  if ((names === '' && id === '') || tag === 'BODY' || tag === 'HTML') return false;
-  return isAsideName(names) || isAsideName(id);
-}
-
-const isAsideName = remembered((name) => ASIDE_NAMED.test(name.slice(0, MAX_NAMES)));

@@ -8,7 +8,8 @@ const INVISIBLE =
 const INVISIBLE_CLASS =
   /(?:^|\s)(?:ng-hide|d-none|hidden|sr-only|usa-sr-only|visually-?hidden|aural|auralJump|element-invisible|screen-reader-text|show-for-sr|govuk-visually-hidden)(?=\s|$)/;
 
-const hidesByName = remembered(
+/** Whether a class does. */
+export const hidesByName = remembered(
   (names) => INVISIBLE_CLASS.test(names) && !/\S:(?:block|flex|grid|inline)/.test(names),
 );
 
@@ -24,6 +25,6 @@ export function isHidden(element: Element): boolean {
 }
 
 /** The same of an element on the way. */
-export function isHiddenSeen({ element, names, hideable }: Seen): boolean {
-  return (names !== '' && hidesByName(names)) || (hideable && isHidden(element));
+export function isHiddenSeen({ element, byClass, hideable }: Seen): boolean {
+  return byClass.hides || (hideable && isHidden(element));
 }

@@ -1,4 +1,5 @@
 import { BLOCK_CLASSES } from '../../article/index.ts';
+import type { Seen } from '../visit.ts';
 
 const OWN: readonly string[] = BLOCK_CLASSES;
 
@@ -51,7 +52,8 @@ function* words(value: string): Generator<string> {
   }
 }
 
-function reasonOf(value: string | null): string | undefined {
+/** Why an id or a class says that it is furniture, or undefined. */
+export function nameReason(value: string | null): string | undefined {
   if (!value || value.length > MAX_VALUE) return undefined;
   if (KNOWN.has(value)) return KNOWN.get(value);
   // our own export, read again
@@ -70,16 +72,13 @@ const HEADING = /^H\d$/;
 /** Why an element's name says that it is furniture, or undefined. A hint: its content decides. */
 export function furnitureReason(element: Element): string | undefined {
   if (HEADING.test(element.nodeName)) return undefined;
-  return reasonOf(element.getAttribute('id')) ?? reasonOf(element.getAttribute('class'));
+  return nameReason(element.getAttribute('id')) ?? nameReason(element.getAttribute('class'));
 }
 
-/**
- * Names that outside the body mean furniture, however much it reads like prose.
- *
- * @param tag the element's node name; `id` and `names` its id and class, empty without one.
- */
-export function isFurnitureName(tag: string, id: string, names: string): boolean {
-  if ((id === '' && names === '') || HEADING.test(tag)) return false;
-  const reason = reasonOf(id) ?? reasonOf(names);
-  return reason === 'footer' || reason === 'comments' || reason === 'neighbours' || reason === 'floater';
+/** Names that outside the body mean furniture, however much it reads like prose. */
+export function isFurniture({ tag, byId, byClass }: Seen): boolean {
+  const reason = byId.furniture ?? byClass.furniture;
+  return reason !== undefined && OUTSIDE.has(reason) && !HEADING.test(tag);
 }
+
+const OUTSIDE = new Set(['footer', 'comments', 'neighbours', 'floater']);
