@@ -28,7 +28,7 @@ export function attachmentsOf(region: Element, page: Page): Attachment[] {
       STATED.exec(text)?.[0] ?? STATED.exec(tidy(a.nextSibling?.textContent ?? '').slice(0, 40))?.[0];
     found.set(url, { name, url, ...(type && { type }), ...(size && { size }) });
   }
-  for (const { href, text } of scriptFiles(page.document)) {
+  for (const { href, text } of scriptFiles(page.body)) {
     if (found.size >= MAX_ATTACHMENTS) break;
     const url = safeUrl(href, page.base);
     const type = FILE.exec(decode(href).replace(/[?#].*$/, ''))?.[1] ?? FILE.exec(text)?.[1];

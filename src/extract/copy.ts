@@ -1,5 +1,5 @@
 import { embedFrames } from './frames.ts';
-import type { PageWindow } from './page.ts';
+import type { PageWindow, Tree } from './page.ts';
 import { isDeep } from './walk.ts';
 
 /** Browsers' own parsers stop at 512; what is deeper was built to break whoever walks it. */
@@ -8,7 +8,7 @@ const MAX_DEPTH = 1000;
 const NAMING = 'img form iframe embed object input select button textarea fieldset output'.split(' ');
 
 /**
- * A copy of the page in a document that loads nothing and runs nothing; the page stays as it is.
+ * A copy of the page that loads nothing and runs nothing; the page stays as it is.
  *
  * What would let the page answer for the DOM itself (`<form><input name=attributes>`, `<img name=body>`) is disarmed in
  * the copy, so that everything after this, and Readability, may use plain properties. Frames of the same origin that
@@ -16,16 +16,16 @@ const NAMING = 'img form iframe embed object input select button textarea fields
  *
  * @returns undefined when the document has no root, or is nested deeper than any parser would leave it.
  */
-export function copyOf(document: Document, window: PageWindow): Document | undefined {
+export function copyOf(document: Document, window: PageWindow): Tree | undefined {
   const { documentElement, implementation } = unclobbered(document, window);
-  const copy = implementation.createHTMLDocument('');
-  if (!documentElement || isDeep(documentElement, MAX_DEPTH, copy)) return undefined;
-  const root = copy.importNode(documentElement, true);
+  const inert = implementation.createHTMLDocument('');
+  if (!documentElement || isDeep(documentElement, MAX_DEPTH, inert)) return undefined;
+  const root = inert.importNode(documentElement, true);
   disarm(root, window);
-  copy.replaceChild(root, copy.documentElement);
-  if (!copy.body) return undefined;
-  for (const box of embedFrames(documentElement, copy)) disarm(box, window);
-  return copy;
+  const body = [...root.children].find(({ nodeName }) => nodeName === 'BODY' || nodeName === 'FRAMESET');
+  if (!body) return undefined;
+  for (const box of embedFrames(documentElement, root)) disarm(box, window);
+  return { root, body };
 }
 
 /** Read past the document's named properties, which the page chooses. */

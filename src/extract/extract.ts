@@ -33,22 +33,23 @@ export function extract(document: Document, url: string, window: PageWindow): Ar
 }
 
 function read(original: Document, url: string, window: PageWindow): Article | null {
-  const document = copyOf(original, window);
-  if (!document) return null;
-  const page: Page = { document, url, base: baseOf(document, url) };
-  const located = locate(document);
+  const copy = copyOf(original, window);
+  if (!copy) return null;
+  const { root } = copy;
+  const page: Page = { ...copy, url, base: baseOf(root, url) };
+  const located = locate(copy);
   if (located.index) return null;
-  const { facts, provenance, carriers } = readFacts(document, url, located);
+  const { facts, provenance, carriers } = readFacts(root, url, located);
   const pages = pagesOf(page);
   const lang =
-    facts.lang || document.documentElement.lang || (/[一-鿿]/.test(facts.title ?? '') ? 'zh-CN' : 'und');
+    facts.lang || root.getAttribute('lang') || (/[一-鿿]/.test(facts.title ?? '') ? 'zh-CN' : 'und');
   const region = regionOf(located.body, located.title);
   const attachments = region ? attachmentsOf(region, page) : [];
 
   let body = located.body;
   if (body) body.prepend(...leadOf(body, located.title, located.measures));
   const removed = body ? prune(body, carriers, facts.title ?? '') : [];
-  const found = body && located.certain ? undefined : readable(document, body);
+  const found = body && located.certain ? undefined : readable(page, body);
   if (found) removed.push(...prune(found, [], facts.title ?? ''));
   // Where nothing reads like a body, what is mostly links is a list.
   if (found && (body || isText(found))) body = found;
@@ -62,7 +63,11 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   const text = plainTextOf(fragment);
   const images = imagesOf(fragment);
   if (!text && images.length === 0 && attachments.length === 0) return null;
-  const { canonicalUrl = publicUrl(url), title = plainText(document.title), ...record } = facts;
+  const {
+    canonicalUrl = publicUrl(url),
+    title = plainText(root.getElementsByTagName('title')[0]?.textContent),
+    ...record
+  } = facts;
   const article: Article = {
     schema: ARTICLE_SCHEMA,
     id: articleId(canonicalUrl),

@@ -16,22 +16,23 @@ const ADDRESSES = ['href', 'src', 'data-src', 'data-original', 'oldsrc', '_src',
  * @param copy of the same page; its frames are not.
  * @returns the boxes that took the frames' places. Their addresses are absolute: a frame has a base of its own.
  */
-export function embedFrames(live: Element, copy: Document): Element[] {
+export function embedFrames(live: Element, copy: Element): Element[] {
   const frames = live.getElementsByTagName('iframe');
   if (frames.length === 0) return [];
+  const inert = copy.ownerDocument;
   const places = [...copy.getElementsByTagName('iframe')];
   const boxes: Element[] = [];
   for (const [i, frame] of [...frames].entries()) {
     const place = places[i];
     const body = place && boxes.length < MAX_FRAMES ? bodyOf(frame) : undefined;
     if (!place || !body || (body.textContent ?? '').trim().length < MIN_TEXT) continue;
-    if (isDeep(body, MAX_DEPTH, copy)) continue;
-    const box = copy.createElement('div');
+    if (isDeep(body, MAX_DEPTH, inert)) continue;
+    const box = inert.createElement('div');
     for (const name of KEPT) {
       const value = place.getAttribute(name);
       if (value !== null) box.setAttribute(name, value);
     }
-    for (const child of body.childNodes) box.append(copy.importNode(child, true));
+    for (const child of body.childNodes) box.append(inert.importNode(child, true));
     if (body.baseURI !== live.baseURI) makeAbsolute(box, body.baseURI);
     place.replaceWith(box);
     boxes.push(box);

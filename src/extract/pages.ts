@@ -12,7 +12,7 @@ export function pagesOf(page: Page): string[] {
 
 /** TRS: `createPageHTML(count, current, "name", "ext")`; page 0 is `name.ext`, page i `name_i.ext`. */
 function fromScript(page: Page): string[] | undefined {
-  for (const script of page.document.body.getElementsByTagName('script')) {
+  for (const script of page.body.getElementsByTagName('script')) {
     const text = script.textContent ?? '';
     const call = text.length < 20_000 ? CALL.exec(text) : null;
     if (!call) continue;
@@ -39,10 +39,11 @@ function fromLinks(page: Page): string[] | undefined {
 function linksFrom(stem: string, page: Page): string[] | undefined {
   if (!/\d/.test(stem.slice(stem.lastIndexOf('/')))) return undefined;
   const found = new Map<number, string>();
-  for (const a of page.document.links) {
+  for (const a of page.root.getElementsByTagName('a')) {
     const label = a.textContent?.trim() ?? '';
     if (!/^[[(【]?\d{1,3}[\])】]?$/.test(label)) continue;
-    const href = a.getAttribute('href') ?? '';
+    const href = a.getAttribute('href');
+    if (href === null) continue;
     // A place in a page: the mark of a note looks like the number of a page.
     if (/#./.test(href)) continue;
     const url = resolve(href, page.base)?.replace(/[?#].*$/, '');

@@ -1,6 +1,7 @@
 import { Named } from './locate/named.ts';
 import { type Measure, Measurer } from './measure.ts';
 import { LineReader, type PageLines } from './metadata/index.ts';
+import type { Tree } from './page.ts';
 import { visit } from './visit.ts';
 
 export interface Reading {
@@ -10,10 +11,10 @@ export interface Reading {
 }
 
 /** What one walk over the page tells of it. */
-export function readThrough(document: Document): Reading {
+export function readThrough({ root, body }: Tree): Reading {
   const named = new Named();
-  const measurer = new Measurer(document.body, (seen) => named.see(seen));
-  const lines = new LineReader(document.documentElement);
-  visit(document.documentElement, [measurer, lines]);
+  const measurer = new Measurer(body, (seen) => named.see(seen));
+  const lines = new LineReader(root);
+  visit(root, [measurer, lines]);
   return { measures: measurer.done(), named, lines };
 }

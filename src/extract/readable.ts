@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { Tree } from './page.ts';
 import { tidy, visibleLength } from './text.ts';
 
 const MAX_ELEMENTS = 60_000;
@@ -13,10 +14,12 @@ const THRESHOLD = { cjk: 120, latin: 400 };
  *
  * @param body our own best guess: what Readability finds must say at least as much.
  */
-export function readable(document: Document, body: Element | undefined): Element | undefined {
-  const sample = tidy((document.body.textContent ?? '').slice(0, 20_000));
+export function readable(page: Tree, body: Element | undefined): Element | undefined {
+  const sample = tidy((page.body.textContent ?? '').slice(0, 20_000));
   const cjk = (sample.match(CJK)?.length ?? 0) > sample.length / 4;
-  const scratch = document.cloneNode(true) as Document;
+  const { ownerDocument } = page.root;
+  const scratch = ownerDocument.implementation.createHTMLDocument('');
+  scratch.replaceChild(scratch.importNode(page.root, true), scratch.documentElement);
   try {
     const found = new Readability<Node>(scratch, {
       maxElemsToParse: MAX_ELEMENTS,
@@ -29,7 +32,7 @@ export function readable(document: Document, body: Element | undefined): Element
     if (content?.nodeType !== 1 || !tidy(content.textContent ?? '')) return undefined;
     const said = visibleLength(content.textContent ?? '');
     if (body && said < SHARE * visibleLength(body.textContent ?? '')) return undefined;
-    return document.importNode(content as Element, true);
+    return ownerDocument.importNode(content as Element, true);
   } catch {
     return undefined; // more elements than it should walk
   }

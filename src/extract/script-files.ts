@@ -6,9 +6,9 @@ const MAX_SCRIPTS = 100;
 const MAX_LENGTH = 20_000;
 
 /** Links that exist only as text of the page's scripts, in strings named for attachments. The scripts are not run. */
-export function* scriptFiles(document: Document): Generator<{ href: string; text: string }> {
+export function* scriptFiles(page: Element): Generator<{ href: string; text: string }> {
   let seen = 0;
-  for (const script of document.body.getElementsByTagName('script')) {
+  for (const script of page.getElementsByTagName('script')) {
     if (++seen > MAX_SCRIPTS) return;
     const code = script.textContent ?? '';
     if (code.length > MAX_LENGTH || !/<a\s/i.test(code)) continue;

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import type { PageLines } from '../metadata/index.ts';
+import type { Tree } from '../page.ts';
 import { readThrough } from '../read-through.ts';
 import { oneCopy } from './copies.ts';
 import { densest, weight, withSurroundings } from './descend.ts';
@@ -37,17 +38,17 @@ const KEEPS = 0.9;
 const CLEAR = 200;
 
 /** Where the title and the body stand. */
-export function locate(document: Document): Located {
-  const marked = markedBodies(document);
-  const { measures, named, lines } = readThrough(document);
-  const title = titleElement(document, named.titles, measures);
+export function locate({ root, body: page }: Tree): Located {
+  const marked = markedBodies(page);
+  const { measures, named, lines } = readThrough({ root, body: page });
+  const title = titleElement(root, named.titles, measures);
   let intact = true;
   const once = (body: Element) => {
     const single = oneCopy(body, measures);
     if (single.copies > 0) intact = false;
     return single.body;
   };
-  const scope = mainOf(document, measures);
+  const scope = mainOf(page, measures);
   const dense = once(densest(scope, measures));
   const denseWeight = weight(measures.get(dense));
   // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
@@ -55,11 +56,13 @@ export function locate(document: Document): Located {
   const least = isWide(dense, measures) ? 0 : share * denseWeight;
   const candidates = [
     ...marked,
-    ...controlledBodies(document),
-    ...annotatedBodies(document),
+    ...controlledBodies(page),
+    ...annotatedBodies(page),
     ...named.known,
     ...named.madeUp,
-  ].filter((e) => measures.has(e) && e.isConnected && !(title && e.contains(title) && isWide(e, measures)));
+  ].filter(
+    (e) => measures.has(e) && page.contains(e) && !(title && e.contains(title) && isWide(e, measures)),
+  );
   const strong = candidates.filter((e) => {
     const w = weight(measures.get(e));
     return w >= MIN_PROSE && w >= least;
@@ -68,12 +71,12 @@ export function locate(document: Document): Located {
   const known = { ...(title && { title }), ...(intact && { lines }), measures, index: false };
   if (body) return { ...known, body, certain: true };
   if (denseWeight >= MIN_PROSE) {
-    const certain = denseWeight >= CLEAR || denseWeight >= 0.8 * weight(measures.get(document.body));
+    const certain = denseWeight >= CLEAR || denseWeight >= 0.8 * weight(measures.get(page));
     return { ...known, body: withSurroundings(dense, title, measures), certain };
   }
   const short = candidates.filter((e) => holdsSomething(measures.get(e)));
   if (short.length > 0) return { ...known, body: innermost(short, measures), certain: true };
-  return { ...known, index: isIndex(measures.get(document.body) as Measure), certain: false };
+  return { ...known, index: isIndex(measures.get(page) as Measure), certain: false };
 }
 
 function isIndex(page: Measure): boolean {
@@ -99,13 +102,13 @@ function isWide(element: Element, measures: Map<Element, Measure>): boolean {
   return m.link > m.prose;
 }
 
-function mainOf(document: Document, measures: Map<Element, Measure>): Element {
-  const mains = [...document.body.querySelectorAll('main,[role=main],article')];
-  const page = weight(measures.get(document.body));
-  let best: Element = document.body;
+function mainOf(page: Element, measures: Map<Element, Measure>): Element {
+  const mains = [...page.querySelectorAll('main,[role=main],article')];
+  const whole = weight(measures.get(page));
+  let best = page;
   for (const main of mains) {
     const w = weight(measures.get(main));
-    if (w >= SHARE * page && (best === document.body || !main.contains(best))) best = main;
+    if (w >= SHARE * whole && (best === page || !main.contains(best))) best = main;
   }
   return best;
 }

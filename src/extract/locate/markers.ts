@@ -9,10 +9,10 @@ const COMMENTS = 128;
  * Bodies that a template encloses in comments: `<!--正文开始-->…<!--正文结束-->`, `<!--ZJEG_RSS.content.begin-->`,
  * `<!--enpcontent-->…<!--/enpcontent-->`. What a pair encloses becomes one element of the copy where it is not yet.
  */
-export function markedBodies(document: Document): Element[] {
+export function markedBodies(page: Element): Element[] {
   const found: Element[] = [];
   let begin: Comment | undefined;
-  for (const comment of comments(document.body)) {
+  for (const comment of comments(page)) {
     const text = comment.data.trim();
     if (text.length > 80 || !NAME.test(text)) continue;
     const bare = /^\/?enpcontent$/i.test(text);

@@ -9,8 +9,8 @@ const MAX_TITLES = 400;
 const BODY_PROPERTY = '[itemprop~=articleBody],[property~=articleBody]';
 
 /** The elements that the page's own annotations call the body of an article. */
-export function annotatedBodies(document: Document): Element[] {
-  return [...document.body.querySelectorAll(BODY_PROPERTY)];
+export function annotatedBodies(page: Element): Element[] {
+  return [...page.querySelectorAll(BODY_PROPERTY)];
 }
 
 /** The elements that their own names make candidates, each kind in document order. */

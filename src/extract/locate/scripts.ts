@@ -3,9 +3,9 @@ const CALL = /(?:do|set|change|chg)?_?(?:zoom|fontsize|f?size|print)\w*\(([^)]{1
 const NAME = /['"]#?([\w-]{2,40})['"]/g;
 
 /** The elements that the page's text-size and print controls name: the body, or what holds it. */
-export function controlledBodies(document: Document): Element[] {
+export function controlledBodies(page: Element): Element[] {
   const ids = new Set<string>();
-  const controls = document.body.querySelectorAll('a[href*="("],[onclick]');
+  const controls = page.querySelectorAll('a[href*="("],[onclick]');
   let seen = 0;
   for (const control of controls) {
     const code = `${control.getAttribute('href') ?? ''} ${control.getAttribute('onclick') ?? ''}`.slice(
@@ -17,5 +17,5 @@ export function controlledBodies(document: Document): Element[] {
     for (const call of code.matchAll(CALL))
       for (const name of (call[1] as string).matchAll(NAME)) ids.add(name[1] as string);
   }
-  return [...ids].flatMap((id) => document.getElementById(id) ?? []);
+  return [...ids].flatMap((id) => page.querySelector(`[id="${id}"]`) ?? []);
 }

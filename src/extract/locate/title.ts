@@ -10,15 +10,15 @@ const MAX_LENGTH = 200;
  * @param named those that by their name or tag may show one.
  */
 export function titleElement(
-  document: Document,
+  root: Element,
   named: readonly Element[],
   measures: ReadonlyMap<Element, Measure>,
 ): Element | undefined {
-  const told = [...document.getElementsByTagName('meta')]
+  const told = [...root.getElementsByTagName('meta')]
     .filter((m) => META.test(m.getAttribute('name') ?? m.getAttribute('property') ?? ''))
     .map((m) => squeeze(m.getAttribute('content') ?? '').slice(0, 300))
     .filter((t) => t.length > 3);
-  const whole = squeeze(document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, 400);
+  const whole = squeeze(root.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, 400);
   let best: Element | undefined;
   let bestScore = 0;
   for (const element of named) {

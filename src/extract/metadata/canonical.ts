@@ -10,7 +10,7 @@ const plainHost = (host: string): string => host.replace(/^(?:www|m|wap)\./, '')
 export function canonicalUrl(page: Page): string | undefined {
   const { url } = page;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  const link = byTag(page.document, 'link')
+  const link = byTag(page.root, 'link')
     .slice(0, 300)
     .find((l) => /(?:^|\s)canonical(?:\s|$)/i.test(attribute(l, 'rel')));
   for (const raw of [

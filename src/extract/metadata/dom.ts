@@ -1,6 +1,6 @@
 /**
  * Reading a tree that a page may have booby-trapped: `<form><input name="firstChild">` replaces the form's own
- * `firstChild`, and `<img name="title">` the document's. Only forms and documents do that, so only they take the slow way.
+ * `firstChild`. Only forms do that, so only they take the slow way.
  */
 
 /** The value that the platform, not the page, gives to `node[name]`. */
@@ -33,15 +33,9 @@ export function parentOf(element: Element): Element | null {
   return mayLie(element) ? trueValue(element, 'parentElement') : element.parentElement;
 }
 
-export function rootOf(document: Document): Element | null {
-  return trueValue<Element | null>(document, 'documentElement');
-}
-
-/** Elements of a document by tag name, whatever the document's own properties were made to be. */
-export function byTag(document: Document, tag: string): Element[] {
-  return [
-    ...trueValue<Document['getElementsByTagName']>(document, 'getElementsByTagName').call(document, tag),
-  ];
+/** Elements by tag name. */
+export function byTag(root: Element, tag: string): Element[] {
+  return [...root.getElementsByTagName(tag)];
 }
 
 /** The text of a node without children of interest: `script`, `title`. */

@@ -49,11 +49,11 @@ export interface FactsRead {
 /**
  * Reads what a page says of its document.
  *
- * @param document is not changed. Its furniture must still be there: that is where facts live.
+ * @param root of the page; it is not changed. Its furniture must still be there: that is where facts live.
  * Facts come from the page or are absent; every value is one line of plain text. Linear in the size of the page.
  */
-export function readFacts(document: Document, url: string, known: Known = {}): FactsRead {
-  const page = readPage(document, url, known.lines ?? readLines(document));
+export function readFacts(root: Element, url: string, known: Known = {}): FactsRead {
+  const page = readPage(root, url, known.lines ?? readLines(root));
   const title = readTitle(page, known.body);
   const zones = zonesOf(page, title, known.body);
   const table = readDisclosureTable(page);

@@ -73,10 +73,10 @@ function parse(block: string): unknown {
 }
 
 /** Reads `application/ld+json`. Broken or hostile data is the same as none. */
-export function readJsonLd(document: Document): JsonLd {
+export function readJsonLd(root: Element): JsonLd {
   const articles: Record<string, unknown>[] = [];
   let blocks = 0;
-  for (const script of byTag(document, 'script')) {
+  for (const script of byTag(root, 'script')) {
     if (!/^\s*application\/ld\+json/i.test(attribute(script, 'type'))) continue;
     if (++blocks > MAX_BLOCKS) break;
     const block = rawText(script);

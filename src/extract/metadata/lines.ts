@@ -1,5 +1,5 @@
 import { type Seen, type Visitor, visit } from '../visit.ts';
-import { attribute, nameOf, rootOf } from './dom.ts';
+import { attribute, nameOf } from './dom.ts';
 import { kindOfTag } from './tag-kinds.ts';
 
 /**
@@ -61,10 +61,9 @@ const MAX_LINES = 60_000;
 const MAX_NAMES = 200;
 
 /** Reads the whole page once. Linear in its size. */
-export function readLines(document: Document): PageLines {
-  const root = rootOf(document);
+export function readLines(root: Element): PageLines {
   const reader = new LineReader(root);
-  if (root) visit(root, [reader]);
+  visit(root, [reader]);
   return reader;
 }
 
@@ -98,8 +97,8 @@ export class LineReader implements PageLines, Visitor {
   #start: Seen | undefined;
   readonly #annotated: boolean;
 
-  constructor(root: Element | null) {
-    this.#annotated = root?.querySelector(HEADLINE) !== null;
+  constructor(root: Element) {
+    this.#annotated = root.querySelector(HEADLINE) !== null;
   }
 
   #flush(): void {

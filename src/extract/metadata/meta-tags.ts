@@ -21,9 +21,9 @@ const UNFILLED = /^(?:\{\{.*\}\}|<%.*%>|\$\{?\w+\}?\$?|null|undefined|none|无)$
  * Reads every meta tag once. Names are matched without case (国办发〔2017〕47号 tags are misspelt on real pages), and
  * also those that a template put inside the body. Of tags with the same name the first non-empty one counts.
  */
-export function readMeta(document: Document): MetaTags {
+export function readMeta(root: Element): MetaTags {
   const found = new Map<string, MetaValue>();
-  for (const tag of byTag(document, 'meta').slice(0, MAX_TAGS)) {
+  for (const tag of byTag(root, 'meta').slice(0, MAX_TAGS)) {
     const name = attribute(tag, 'name') || attribute(tag, 'property') || attribute(tag, 'itemprop');
     const key = name.trim().toLowerCase().slice(0, 100);
     const value = (attribute(tag, 'content') || attribute(tag, 'value')).slice(0, MAX_VALUE).trim();

@@ -1,5 +1,5 @@
 import type { DateSetting } from './dates.ts';
-import { attribute, byTag, rawText, rootOf } from './dom.ts';
+import { attribute, byTag, rawText } from './dom.ts';
 import { fieldsOf, type LineFields } from './fields.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import type { Line, PageLines } from './lines.ts';
@@ -7,7 +7,7 @@ import { type MetaTags, readMeta } from './meta-tags.ts';
 
 /** All that the facts are read from, each read once. */
 export interface Page extends PageLines {
-  document: Document;
+  root: Element;
   url: URL | undefined;
   meta: MetaTags;
   jsonLd: JsonLd;
@@ -43,15 +43,14 @@ function urlOf(url: string): URL | undefined {
   return URL.canParse(url) ? new URL(url) : undefined;
 }
 
-/** @param lines of `document` as it is. */
-export function readPage(document: Document, url: string, lines: PageLines): Page {
-  const tag = byTag(document, 'title')[0];
+/** @param lines of the page as it is. */
+export function readPage(root: Element, url: string, lines: PageLines): Page {
+  const tag = byTag(root, 'title')[0];
   const documentTitle = (tag ? rawText(tag).slice(0, 3000) : '')
     .replace(/<[^<>]{0,1500}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const root = rootOf(document);
-  const lang = root ? attribute(root, 'lang').trim() : '';
+  const lang = attribute(root, 'lang').trim();
   const address = urlOf(url);
   const chinese =
     /\p{Script=Han}{2}/u.test(documentTitle) &&
@@ -62,9 +61,9 @@ export function readPage(document: Document, url: string, lines: PageLines): Pag
     lines: lines.lines,
     spans: lines.spans,
     marked: lines.marked,
-    meta: readMeta(document),
-    jsonLd: readJsonLd(document),
-    document,
+    meta: readMeta(root),
+    jsonLd: readJsonLd(root),
+    root,
     url: address,
     documentTitle,
     lang,

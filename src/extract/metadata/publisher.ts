@@ -1,4 +1,4 @@
-import { attribute, rootOf } from './dom.ts';
+import { attribute } from './dom.ts';
 import { SEAM } from './lines.ts';
 import type { Page } from './page.ts';
 import type { TextFact } from './people.ts';
@@ -87,7 +87,7 @@ const NO_LOGO_WORDS =
 
 /** The words of the logo at the top of the page, where nothing else names the site. */
 export function logoWords(page: Page): string | undefined {
-  const alt = rootOf(page.document)?.querySelector(LOGOS);
+  const alt = page.root.querySelector(LOGOS);
   const words = alt && attribute(alt, 'alt').trim().replace(NO_LOGO_WORDS, '').trim();
   return words &&
     words.length >= 4 &&

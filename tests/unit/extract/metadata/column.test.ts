@@ -10,7 +10,7 @@ function columnOf(above: string, head = ''): string | undefined {
   const { document } = new JSDOM(
     `<html lang="zh-CN"><title>${TITLE}</title>${head}<body>${above}<h1>${TITLE}</h1>${PROSE}`,
   ).window;
-  return readFacts(document, 'https://www.qinghe.gov.cn/t20240506_1.html').facts.column;
+  return readFacts(document.documentElement, 'https://www.qinghe.gov.cn/t20240506_1.html').facts.column;
 }
 
 test.each([

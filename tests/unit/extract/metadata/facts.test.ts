@@ -7,7 +7,7 @@ const page = (body: string, head = '', lang = 'zh-CN'): Document =>
   new JSDOM(`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`).window
     .document;
 const URL_ = 'http://www.qinghe.gov.cn/zwgk/t20240601_1.shtml';
-const read = (body: string, head = '') => readFacts(page(body, head), URL_);
+const read = (body: string, head = '') => readFacts(page(body, head).querySelector(':root') as Element, URL_);
 const TITLE = '青禾县全面推进春耕备耕工作';
 const HEAD = `<title>${TITLE}_青禾县人民政府</title>`;
 
@@ -157,7 +157,7 @@ describe('title', () => {
   test('it is found without changing the page', () => {
     const document = page(`<h3 class="t">${TITLE}</h3><p>2024-06-01</p>${PROSE}`, HEAD);
     const before = document.documentElement.outerHTML;
-    expect(readFacts(document, URL_).facts.title).toBe(TITLE);
+    expect(readFacts(document.documentElement, URL_).facts.title).toBe(TITLE);
     expect(document.documentElement.outerHTML).toBe(before);
   });
   test('what shares its heading is the subtitle', () => {
@@ -167,7 +167,8 @@ describe('title', () => {
 });
 
 describe('other governments', () => {
-  const foreign = (body: string, head: string, url: string) => readFacts(page(body, head, 'en'), url).facts;
+  const foreign = (body: string, head: string, url: string) =>
+    readFacts(page(body, head, 'en').documentElement, url).facts;
   const TEXT = `<p>${'The council has published new guidance for farmers, with grants and dates. '.repeat(3)}</p>`;
   test('Dublin Core with an Australian creator', () => {
     const facts = foreign(
@@ -236,7 +237,7 @@ describe('bad input', () => {
     expect([facts.title, facts.published]).toEqual([undefined, undefined]);
   });
   test('an empty page has no facts but its host', () => {
-    const { facts, provenance, carriers } = readFacts(new JSDOM('').window.document, URL_);
+    const { facts, provenance, carriers } = readFacts(new JSDOM('').window.document.documentElement, URL_);
     expect(facts).toEqual({ site: { host: 'www.qinghe.gov.cn' } });
     expect(provenance).toEqual({});
     expect(carriers).toEqual([]);

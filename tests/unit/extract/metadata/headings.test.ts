@@ -7,7 +7,7 @@ const PROSE =
   '<p>渠尾的村先动手，清完一段请用水户看过再往上走，免得清过的渠又被淤上，机械不够的向邻村调剂，当天借当天还，油费由借的村出。</p>';
 const read = (html: string, title = TITLE) =>
   readFacts(
-    new JSDOM(`<html lang="zh-CN"><title>${title}</title><body>${html}`).window.document,
+    new JSDOM(`<html lang="zh-CN"><title>${title}</title><body>${html}`).window.document.documentElement,
     'https://www.qinghe.gov.cn/t20240506_1.html',
   ).facts;
 

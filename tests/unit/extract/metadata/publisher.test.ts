@@ -12,7 +12,9 @@ function sourceOf(above: string, below = '', head = '', lang = 'en') {
   const html = `<html lang="${lang}"><title>${TITLE}</title>${head}<body><h1>${TITLE}</h1>${above}<div id="b">${PROSE}</div>${below}`;
   const { document } = new JSDOM(html).window;
   const body = document.getElementById('b') as Element;
-  const { facts, provenance } = readFacts(document, 'https://www.waters.example/news/1', { body });
+  const { facts, provenance } = readFacts(document.documentElement, 'https://www.waters.example/news/1', {
+    body,
+  });
   return [facts.source, provenance.source, facts.author];
 }
 
@@ -83,5 +85,5 @@ test('a title that begins with the name of the site is not taken for a part of <
   const { document } = new JSDOM(
     `<html lang="en"><title>Office of Locks - Latest Statement</title><h1>Office of Locks statement on the level of the River Wend in November</h1>${PROSE}`,
   ).window;
-  expect(readFacts(document, 'https://www.waters.example/1').facts.source).toBeUndefined();
+  expect(readFacts(document.documentElement, 'https://www.waters.example/1').facts.source).toBeUndefined();
 });
