@@ -39,3 +39,30 @@ test.each<[LibraryProblem, string]>([
   const fails = library(() => Promise.reject(new LibraryError(reason, 'why')));
   expect(await saveArticle(request, fails, at(0))).toEqual({ ok: false, reason: told, detail: 'why' });
 });
+
+const pages = [article().url, `${article().url}?page=2`];
+const whole = article({
+  pages,
+  html: '<p>一</p><p class="page-break">2 / 2</p><p>二</p>',
+  text: `${article().text}\n第二页。`,
+});
+
+test.each([
+  ['that is kept whole writes nothing', article({ pages }), whole, 'none', 0],
+  ['that says something else than what was kept whole', article({ pages, text: '改' }), whole, 'updated', 1],
+  ['of which one page was kept', article({ pages }), article({ pages }), 'updated', 1],
+  ['that is not kept', article({ pages }), undefined, 'updated', 1],
+] as const)('one page of an article %s', async (_, shown, kept, change, writes) => {
+  let written = 0;
+  const here = {
+    find: async () => kept && { url: kept.url, savedAt: at(0), marks: { highlights: [] }, article: kept },
+    open: async () => ({ versions: [{ savedAt: at(0) }, { savedAt: at(1) }] }),
+    save: async () => {
+      written += 1;
+      return { id: shown.id, savedAt: at(2), versions: 2, change: 'updated' };
+    },
+  } as unknown as Library;
+  const answer = await saveArticle({ article: shown, images: [] }, here, at(2));
+  expect(answer).toMatchObject({ ok: true, change, versions: 2 });
+  expect(written).toBe(writes);
+});
