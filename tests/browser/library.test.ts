@@ -41,6 +41,7 @@ describe.each(ENGINES)('saving, and the library, in %s', (engine) => {
     // At the article itself, which on a small window covers the list.
     const library = await world.browser.openedPage('library.html');
     await waitForText(library, '难的是一直这样写下去');
+    expect(await library.evaluate(`(root) => root.querySelector('${ROW}').textContent`)).toContain(TITLE);
     expect(await textOf(library)).toContain('青禾日报');
     await library.close();
     await tab.close();
