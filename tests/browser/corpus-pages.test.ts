@@ -25,9 +25,16 @@ const SETTLE = `async () => {
   if (words) getSelection().setBaseAndExtent(words, 3, words, 1);
   // A picture that is still on its way, or will not come, moves what is below it.
   const waiting = () => [...document.images].some((image) => !image.complete && image.loading !== 'lazy');
-  for (const end = performance.now() + 3000; performance.now() < end && waiting(); ) await new Promise((done) => setTimeout(done, 30));
-  // The page has its own things to do when it is scrolled.
-  for (let n = 0; n < 3; n++) await new Promise(requestAnimationFrame);
+  const end = performance.now() + 10000;
+  while (performance.now() < end && waiting()) await new Promise((done) => setTimeout(done, 30));
+  // The page has its own things to do when it is scrolled, and the browser when a picture did not come.
+  for (let still = 0, last = ''; performance.now() < end && still < 4; ) {
+    await new Promise((done) => setTimeout(done, 30));
+    await new Promise(requestAnimationFrame);
+    const size = html.scrollWidth + ' ' + html.scrollHeight;
+    still = size === last ? still + 1 : 0;
+    last = size;
+  }
 }`;
 
 /**
