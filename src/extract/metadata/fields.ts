@@ -24,6 +24,8 @@ const STOP =
   /[【】[\]|｜丨<>]|\s?(?:字体|字号|打印|关闭|分享|浏览|阅读|点击|访问|我要纠错|收藏|扫一扫|视力保护)|[\u00a0\u3000 ]{2,}|[\u00a0\u3000][ ]?(?=\S{2,6}[:：])/;
 const DATES = new Set<LabelKind>(['published', 'date', 'updated', 'written']);
 const MAX_LINE = 400;
+/** `Publication date`, a term of a list: the day stands in a line of its own. */
+const MAX_WESTERN_LABEL = 28;
 
 /** The value that follows a label: to the first seam after something was said, stop sign or date. */
 function cut(rest: string, setting: DateSetting): string {
@@ -40,7 +42,9 @@ function cut(rest: string, setting: DateSetting): string {
 /** Takes a line apart. Lines over 400 characters are prose and give nothing. */
 export function fieldsOf(text: string, setting: DateSetting): LineFields {
   const none = { fields: [], rest: text.length };
-  if (text.length > MAX_LINE || !/[\d:：∶︰/丨年]|\p{Script=Han}\s/u.test(text)) return none;
+  if (text.length > MAX_LINE) return none;
+  const short = text.length <= MAX_WESTERN_LABEL;
+  if (!/[\d:：∶︰/丨年]|\p{Script=Han}\s/u.test(text) && !short) return none;
   const marks = labelMarks(text);
   const fields: Field[] = [];
   let left = marks.length ? text.slice(0, marks[0]?.start) : text;
@@ -72,6 +76,9 @@ export function fieldsOf(text: string, setting: DateSetting): LineFields {
         iso: found.iso,
       });
       left = left.slice(found.index + found.length);
+    } else if (!found && short) {
+      fields.push({ kind: western[1], label: start.replace(/[\s\ue000:]+$/, ''), value: '' });
+      left = '';
     }
   } else if (lead && marks.length === 0) {
     const rest = left.slice(lead.length);

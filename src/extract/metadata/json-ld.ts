@@ -23,7 +23,23 @@ const isRecord = (v: unknown): v is Record<string, unknown> =>
   typeof v === 'object' && v !== null && !Array.isArray(v);
 const own = (node: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(node, key) ? node[key] : undefined;
-const text = (v: unknown): string | undefined => (typeof v === 'string' && v.trim() ? v.trim() : undefined);
+const text = (v: unknown): string | undefined =>
+  typeof v === 'string' && v.trim() ? unescaped(v.trim()) : undefined;
+
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Blog software writes titles into JSON as HTML: `Food &amp; Rural Affairs`, `Don&#8217;t`. */
+function unescaped(value: string): string {
+  if (!value.includes('&')) return value;
+  return value.replace(
+    /&(?:(amp|quot|apos|lt|gt|nbsp)|#(\d{1,6})|#x([\da-f]{1,5}));/gi,
+    (whole, word, dec, hex) => {
+      if (word) return ENTITIES[word.toLowerCase()] ?? whole;
+      const code = dec ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
+      return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
 
 function name(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.slice(0, 10).map(name).filter(Boolean).join('、') || undefined;

@@ -35,6 +35,10 @@ const PUBLISHED_TAGS = [
   'date',
   'created',
   'date_published',
+  'pagepublished',
+  'cdc:first_published',
+  'citation_publication_date',
+  'published_at',
 ];
 const MODIFIED_TAGS = [
   'dcterms.modified',
@@ -73,6 +77,15 @@ function tagDate(page: Page, names: string[]): DateFact | undefined {
   }
   return undefined;
 }
+
+/** The European Legislation Identifier, which official journals write into their pages as RDFa. */
+function eliDate(page: Page, property: string): DateFact | undefined {
+  const tag = page.meta.first(...ELI.map((prefix) => `${prefix}${property}`));
+  const iso = readDate(tag?.value, page.setting);
+  return tag && iso ? { iso, from: `meta:${tag.name}` } : undefined;
+}
+
+const ELI = ['eli:', 'http://data.europa.eu/eli/ontology#', 'https://data.europa.eu/eli/ontology#'];
 
 function visible(page: Page, range: Range, kinds: string[], whole: boolean): DateFact | undefined {
   for (let i = range.from; i < range.to; i++) {
@@ -170,6 +183,7 @@ export function readPublished(
     visible(page, under, ['date'], true) ??
     unlabelled(page, under) ??
     tagDate(page, PUBLISHED_TAGS) ??
+    eliDate(page, 'date_publication') ??
     fromJsonLd(page, page.jsonLd.datePublished, 'datePublished') ??
     unlabelled(page, { from: head.from, to: under.from }) ??
     visible(page, tail, ['published'], true) ??

@@ -6,7 +6,7 @@ import type { Range, Zones } from './zones.ts';
 
 /** What stands before the name of the body that publishes, in languages other than Chinese, with a colon or without. */
 const LABEL =
-  /^(?:from|issued by|published by|publisher|issuing (?:agency|authority|office|body)|agency|responsible (?:department|office)|publié par|émetteur|ministère|herausgeber(?:in)?|herausgegeben von|pubblicato da|publicado por|uitgever|担当課|担当部署|発表元|発信元|作成部署)\s*[:：]?$/i;
+  /^(?:from|issued by|published by|publisher|content source|issuing (?:agency|authority|office|body)|agency(?=\s*:)|responsible (?:department|office)|departamento(?=\s*:)|a cura di|publié par|émetteur|ministère|herausgeber(?:in)?|herausgegeben von|pubblicato da|publicado por|uitgever|担当課|担当部署|発表元|発信元|作成部署)\s*[:：]?$/i;
 const INLINE =
   /^(?:from\s*:|issued by\s*:?|published by\s*:?|publisher\s*:|issuing (?:agency|authority)\s*:|agency\s*:|publié par\s*:?|herausgeber(?:in)?\s*:|herausgegeben von\s*:?|pubblicato da\s*:?|publicado por\s*:?)[\s\ue000]+(.{3,120})$/i;
 /** 담당부서: the division in charge, written as a path from the office down. */

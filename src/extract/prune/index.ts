@@ -3,9 +3,14 @@ import { squeeze, visibleLength } from '../text.ts';
 import { following, isBlock, isElement } from '../walk.ts';
 import { isHidden } from './hidden.ts';
 import { lineReason } from './lines.ts';
+import { linkShare } from './links.ts';
+
 import { furnitureReason } from './names.ts';
+import { removeAboveTitle, removeContents, removeOrphan, trailingHeading } from './places.ts';
 import { Removals } from './removals.ts';
 import { CONTROLS } from './vocabulary.ts';
+
+export { linkShare } from './links.ts';
 
 const NEVER = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META TITLE SELECT OPTION TEXTAREA INPUT BUTTON MARQUEE NAV FOOTER DIALOG MENU'.split(
@@ -19,6 +24,8 @@ const MIN_LEFT = 20;
 const MAX_NAMED = 150;
 /** What readers are asked to say, and told about saying it, is never the document. */
 const MAX_ASIDE = 600;
+/** What stands at the side is less than this part of the whole. */
+const SIDE = 0.4;
 /** Furniture lines are short. */
 const MAX_LINE = 220;
 
@@ -34,8 +41,12 @@ export function prune(body: Element, carriers: Element[], title: string): Remova
     if (said.length > MAX_FACTS && visibleLength(body.textContent ?? '') - said.length < MIN_LEFT) continue;
     removals.remove(carrier, CONTROLS.test(said) ? 'controls' : 'facts');
   }
+  const last = trailingHeading(body);
   removeFurniture(body, removals);
+  removeContents(body, removals);
+  removeAboveTitle(body, removals, squeeze(title));
   removeLines(body, removals, squeeze(title));
+  removeOrphan(body, removals, last);
   return removals.list;
 }
 
@@ -47,8 +58,9 @@ export function pruneLines(body: Element, title: string): Removal[] {
 }
 
 function removeFurniture(body: Element, removals: Removals): void {
+  const whole = (body.textContent ?? '').length;
   for (let node = following(body, body); node; ) {
-    const reason = isElement(node) ? elementReason(node) : undefined;
+    const reason = isElement(node) ? elementReason(node, whole) : undefined;
     const next: Node | null = following(node, body, reason !== undefined);
     if (reason !== undefined) removals.remove(node as Element, reason);
     else if (node.nodeType === 8) node.parentNode?.removeChild(node);
@@ -56,7 +68,7 @@ function removeFurniture(body: Element, removals: Removals): void {
   }
 }
 
-function elementReason(element: Element): string | undefined {
+function elementReason(element: Element, whole: number): string | undefined {
   if (NEVER.has(element.nodeName)) return element.nodeName.toLowerCase();
   if (isHidden(element)) return 'hidden';
   if (/^(?:FORM|FIELDSET)$/.test(element.nodeName) && isQuestionnaire(element)) return 'form';
@@ -65,6 +77,7 @@ function elementReason(element: Element): string | undefined {
   if (!named) return undefined;
   const text = squeeze(element.textContent ?? '');
   if ((named === 'comments' || named === 'survey') && text.length <= MAX_ASIDE) return named;
+  if (named === 'sidebar' && (element.textContent ?? '').length < SIDE * whole) return named;
   if (text.length <= MAX_NAMED && !isParagraphOf(text)) return named;
   return linkShare(element, text.length) > 0.5 ? named : undefined;
 }
@@ -80,17 +93,12 @@ function isQuestionnaire(form: Element): boolean {
 /** A sentence of its own stays, whatever its box is called. */
 const isParagraphOf = (text: string) => text.length > 60 && /。/.test(text);
 
-export function linkShare(element: Element, length: number): number {
-  if (length === 0) return 0;
-  let linked = 0;
-  for (const a of element.getElementsByTagName('a')) linked += squeeze(a.textContent ?? '').length;
-  return linked / length;
-}
-
 /** A line above the body's first paragraph: a title, a subtitle, a box of such lines. */
 function isTitleLine(block: Element, text: string): boolean {
   return text.length < 40 || !/[。；！？]|[.!?](?=\s|$)/.test(text) || [...block.children].some(isBlock);
 }
+
+const isHeadingOrLine = (block: Element) => /^(?:H[1-6]|P|SPAN|STRONG)$/.test(block.nodeName);
 
 /** Lines, judged by what they say, innermost block first. */
 function removeLines(body: Element, removals: Removals, title: string): void {
@@ -110,7 +118,8 @@ function removeLines(body: Element, removals: Removals, title: string): void {
         ? lineReason(block, text, { title, first, early: sentences < 2 })
         : undefined;
     if (reason) {
-      if (reason === 'neighbours') removals.removeList(block, reason);
+      if (reason === 'neighbours' || (reason === 'share' && isHeadingOrLine(block)))
+        removals.removeList(block, reason);
       else removals.remove(block, reason);
     } else if (sentences < 2 && !isTitleLine(block, text)) {
       first = false;

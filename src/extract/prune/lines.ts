@@ -1,4 +1,6 @@
+import { squeeze } from '../text.ts';
 import { isBlock } from '../walk.ts';
+import { linkShare } from './links.ts';
 import {
   BREADCRUMB,
   CONTACT,
@@ -13,6 +15,19 @@ import {
   STEPS,
   WESTERN_INFO,
 } from './vocabulary.ts';
+import {
+  ABOUT_PAGE,
+  BACK,
+  BACK_LINK,
+  FILE_HELP,
+  LABELLED_DAY,
+  NEIGHBOURS_WEST,
+  PAGE_NUMBER,
+  PRESS_CONTACT,
+  PRINT,
+  READING_TIME,
+  SHARE,
+} from './western.ts';
 
 interface Place {
   /** The article's title, squeezed. */
@@ -52,9 +67,59 @@ function reasonOf(block: Element, text: string, place: Place): string | undefine
   if (place.early && text.length < 90 && WESTERN_INFO.test(text)) return 'info';
   if (NOTICE.test(text)) return 'notice';
   if (CONTACT.test(text) && block.querySelector('h1,h2,h3,h4,h5,h6')) return 'footer';
+  const foreign = foreignReason(block, place);
+  if (foreign) return foreign;
   if (EDITORS.test(text)) return 'editors';
   if (EMPTY_LABEL.test(text) && !nextHasLinks(block)) return 'empty-label';
   return undefined;
+}
+
+const MAX_WESTERN = 220;
+const MAX_INFO = 110;
+const MAX_CONTACT = 500;
+
+/** The same for what is written with spaces. */
+function foreignReason(block: Element, place: Place): string | undefined {
+  const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (text.length > MAX_WESTERN) return isContactBox(block, text) ? 'footer' : undefined;
+  if (BACK.test(text) || PRINT.test(text)) return 'controls';
+  if (BACK_LINK.test(text) && block.getElementsByTagName('a').length > 0) return 'controls';
+  if (SHARE.test(text)) return 'share';
+  if (NEIGHBOURS_WEST.test(text) && leadsToLinks(block)) return 'neighbours';
+  if (FILE_HELP.test(text)) return 'notice';
+  if (ABOUT_PAGE.test(text)) return 'info';
+  if (isContactBox(block, text)) return 'footer';
+  if (!place.early || text.length > MAX_INFO) return undefined;
+  if (READING_TIME.test(text) || PAGE_NUMBER.test(text) || LABELLED_DAY.test(text)) return 'info';
+  return saysWhen(block, text) ? 'info' : undefined;
+}
+
+const META_NAME =
+  /(?:^|[\s_-])(?:meta|metadata|byline|dateline|pub(?:lish(?:ed)?)?[-_]?(?:date|info|line))(?:[\s_-]|$)/i;
+
+/** A line that a template wrote for the day: it holds a `<time>`, or its name says so, and no sentence. */
+function saysWhen(block: Element, text: string): boolean {
+  if (/(?<!\bmin)[.!?。！？]$/i.test(text) || /[一-鿿]/.test(text)) return false;
+  const time = block.querySelector('time');
+  if (time) return text.length - (time.textContent ?? '').trim().length < 50;
+  return META_NAME.test(block.getAttribute('class') ?? '') && /(?:19|20)\d\d|^from\s?:/i.test(text);
+}
+
+/** A heading that says so, and a number or an address to reach somebody, and not much more. */
+function isContactBox(block: Element, text: string): boolean {
+  if (text.length > MAX_CONTACT) return false;
+  const heading = block.querySelector('h1,h2,h3,h4,h5,h6');
+  if (!heading || !PRESS_CONTACT.test((heading.textContent ?? '').replace(/\s+/g, ' ').trim())) return false;
+  return (
+    /[+(]?\d[\d ().-]{6,}\d|@/.test(text) ||
+    block.querySelector('a[href^="mailto:"],a[href^="tel:"]') !== null
+  );
+}
+
+/** The next thing after the heading, or the rest of its box, is links. */
+function leadsToLinks(block: Element): boolean {
+  const next = block.nextElementSibling;
+  return next !== null && linkShare(next, squeeze(next.textContent ?? '').length) > 0.6;
 }
 
 /** A heading may add a kicker to it. */

@@ -7,7 +7,7 @@ const OWN: readonly string[] = BLOCK_CLASSES;
 const WORDS: readonly [reason: string, words: RegExp][] = [
   [
     'share',
-    /^(?:share|shares|sharing|sharebox|bdshare\w*|bdsharebuttonbox|bds|fenxiang|jiathis\w*|addthis\w*|social|socials|sns|gwds|weixin|wechat|wx|weibo|zan)$/,
+    /^(?:share|shares|sharedaddy|sharing|sharebox|bdshare\w*|bdsharebuttonbox|bds|fenxiang|jiathis\w*|addthis\w*|social|socials|sns|gwds|weixin|wechat|wx|weibo|zan)$/,
   ],
   ['qr', /^(?:ewm|ewmbox|erweima|erwei|qrcode|qr|code2d|saoma|saoyisao)$/],
   [
@@ -21,15 +21,16 @@ const WORDS: readonly [reason: string, words: RegExp][] = [
   ['comments', /^(?:comments?|commentlist|pinglun|disqus|reply|replies)$/],
   ['notice', /^(?:alert|alerts)$/],
   ['footer', /^(?:footer|foot|bottom|youqing|friendlink|friendlinks|inquiry|toiawase|otoiawase)$/],
-  [
-    'navigation',
-    /^(?:nav|navbar|navi|menu|menus|sidebar|sidenav|subnav|topnav|toolbar|tools|skip|skiplink)$/,
-  ],
+  ['navigation', /^(?:nav|navbar|navi|menu|menus|sidenav|subnav|topnav|toolbar|tools|skip|skiplink)$/],
   [
     'floater',
     /^(?:piaochuang|floatad|float|popup|modal|dialog|cookie|cookies|banner|advert|adverts|advertisement|ads|ad|gg|guanggao)$/,
   ],
-  ['survey', /^(?:ratings?|satisfaction|survey|feedback|manjok|pingfen|kogl|opentype|ccl)$/],
+  [
+    'survey',
+    /^(?:ratings?|satisfaction|survey|feedback|(?:block)?wasthispagehelpful|pagedetails|gcprtts|manjok|pingfen|kogl|opentype|ccl)$/,
+  ],
+  ['sidebar', /^(?:sidebar\d?|rightrail|leftrail|rightsidebar|leftsidebar)$/],
   [
     'attachments',
     /^(?:fj|fjxz|fujian|fujianlist|attach|attachs?|attachments?|annex|file|files|filewrap|filelist|filehead|downloadfile)$/,

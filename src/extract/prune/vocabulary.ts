@@ -20,7 +20,8 @@ export const NOTICE =
   /^(?:[【[(]?(?:扫一扫|扫描(?:上方|下方|左侧|右侧)?二维码|扫码|微信扫|用微信扫|用手机|手机扫|请用微信|关注.{0,12}公众号|长按.{0,6}二维码|打开微信|版权(?:声明|与免责声明|所有)|免责声明|反侵权公告|声明:本|特别声明|您访问的链接|本网站?(?:所有|凡)|凡(?:注明|本网|本站)|点击下载客户端|下载客户端|更多精彩内容|分享让更多人|©(?:Crown)?copyright|Thispublication(?:islicensed|isavailableat)|Wherewehaveidentifiedanythirdpartycopyright|본저작물은)|PDF形式のファイルを(?:ご覧|閲覧|開く)|(?:Hinweis:)?WennSie(?:dieses|das)Video(?:hier)?abspielen|Cookieson|(?:This(?:web)?site|We)uses?cookies|.{0,4}网站标识码)/;
 
 /** A box with a heading: whom to ask, as Japanese offices end every page. */
-export const CONTACT = /^お問い?合わ?せ先?(?![はをのがに]).{0,80}(?:電話|TEL)(?:番号)?:?[\d(]/i;
+export const CONTACT =
+  /^(?:このページ(?:の内容)?(?:に関する|の|について(?:の)?))?(?:お問い?合わ?せ|ご質問)先?(?![はをのがに]).{0,120}(?:電話|TEL)(?:番号)?:?(?:[\d(]|.{0,20}\d{2,4}-\d)/i;
 
 /** A heading above links to other pages. */
 export const NEIGHBOURS =
@@ -59,5 +60,5 @@ export const WESTERN_INFO =
 const DAY = '(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 /** `2023-12-05来源:广州日报`, `2023-12-05 10:20`; a bare `2023年12月5日` may be the document's own first line. */
 export const DATE_LINE = new RegExp(
-  `^(?:${DAY}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[|]?(?:${FACT_LABEL}):?[^。！？；]{0,80}|${DAY}\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{4}-\\d{2}-\\d{2})$`,
+  `^(?:${DAY}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[|]?(?:${FACT_LABEL}):?[^。！？；]{0,80}|${DAY}\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{4}-\\d{2}-\\d{2}|(?:令和|平成)(?:\\d{1,2}|元)年\\d{1,2}月\\d{1,2}日)$`,
 );
