@@ -2,6 +2,7 @@ import type { Measure } from '../measure.ts';
 import type { PageLines } from '../metadata/index.ts';
 import type { Tree } from '../page.ts';
 import { readThrough } from '../read-through.ts';
+import { boardBodies } from './boards.ts';
 import { oneCopy } from './copies.ts';
 import { densest, weight, withSurroundings } from './descend.ts';
 import { leadOf } from './lead.ts';
@@ -54,8 +55,10 @@ export function locate({ root, body: page }: Tree): Located {
   // Where prose lies scattered among links, the densest part is the page: no measure for a named container.
   const share = title && dense.contains(title) ? SHARE_OF_PAGE : SHARE;
   const least = isWide(dense, measures) ? 0 : share * denseWeight;
+  const boards = boardBodies(page);
   const candidates = [
     ...marked,
+    ...boards,
     ...controlledBodies(page),
     ...annotatedBodies(page),
     ...named.known,
@@ -65,7 +68,7 @@ export function locate({ root, body: page }: Tree): Located {
   );
   const strong = candidates.filter((e) => {
     const w = weight(measures.get(e));
-    return w >= MIN_PROSE && w >= least;
+    return w >= MIN_PROSE && (w >= least || boards.includes(e));
   });
   const body = strong.length > 0 ? once(belowTitle(innermost(strong, measures), title, measures)) : undefined;
   const known = { ...(title && { title }), ...(intact && { lines }), measures, index: false };

@@ -32,6 +32,9 @@ export function leadOf(
 const precedes = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0;
 
 function isLead(element: Element, body: Element, measures: Map<Element, Measure>): boolean {
+  // A board's caption tells what the rows are, and a row with a heading cell is one of them.
+  if (element.nodeName === 'CAPTION' || (element.nodeName === 'TR' && element.querySelector('th')))
+    return false;
   const m = measures.get(element);
   const whole = measures.get(body);
   if (!m || !whole || m.text < 30 || m.text > MAX_TEXT || m.text > whole.text || m.link > m.text * 0.3)

@@ -23,6 +23,16 @@ function agency(value: string): string {
   return part('corporateName') ?? part('ou') ?? part('o') ?? value;
 }
 
+/** An office, not a person: `산림청`, `青緑市`, where templates write it into the tag of the author. */
+const OFFICE =
+  /^[\p{Script=Han}\p{Script=Hangul}ァ-ヶー]{1,20}(?:[청부처원시도군구署局庁省府県市区町村課]|위원회|委員会)$/u;
+
+function office(page: Page): TextFact | undefined {
+  const tag = page.meta.first('author');
+  const value = tag && tidy(tag.value);
+  return value && OFFICE.test(value) ? { value, from: `meta:${tag?.name}` } : undefined;
+}
+
 /** Where the text comes from, as the page shows it; else as its tags state it. */
 export function readSource(page: Page, zones: Zones, siteName: string | undefined): TextFact | undefined {
   const fact =
@@ -65,6 +75,7 @@ function elsewhere(page: Page, zones: Zones, siteName: string | undefined): Text
     tagged(page, PUBLISHER_TAGS) ??
     (organisation ? { value: organisation, from: 'jsonld:author' } : undefined) ??
     tagged(page, CREATOR_TAGS) ??
+    office(page) ??
     tagged(page, SITE_TAGS) ??
     (publisher ? { value: publisher, from: 'jsonld:publisher' } : undefined) ??
     named(siteOwner(page)) ??

@@ -37,12 +37,27 @@ function claims(page: Page): Claim[] {
   const told = [meta.first('ArticleTitle'), meta.first('pageTitle'), meta.first('dcterms.title', 'dc.title')]
     .filter((v) => v !== undefined)
     .map((v) => ({ text: v.value.replace(/<[^<>]{0,300}>/g, ''), from: `meta:${v.name}` }));
+  const row = titleRow(page);
+  if (row) told.push({ text: row, from: 'label:제목' });
   const og = meta.first('og:title', 'twitter:title');
   if (jsonLd.headline) told.push({ text: jsonLd.headline, from: 'jsonld:headline' });
   if (og) told.push({ text: og.value, from: `meta:${og.name}` });
   return told
     .map((c) => ({ ...c, key: comparable(c.text.slice(0, MAX_TITLE * 2)) }))
     .filter((c) => c.key.length > 1);
+}
+
+const MAX_ROWS = 400;
+
+/** On Korean boards the title is a row of the table that holds the text. */
+function titleRow({ lines }: Page): string | undefined {
+  for (let i = 0; i < lines.length && i < MAX_ROWS; i++) {
+    const line = lines[i] as Line;
+    if (line.hidden || line.text !== '제목' || !/^(?:th|dt)$/i.test(line.block.nodeName)) continue;
+    const next = lines[i + 1];
+    if (next && /^(?:td|dd)$/i.test(next.block.nodeName) && next.text.length >= 4) return next.text;
+  }
+  return undefined;
 }
 
 /** Whether a date, a source or a row of controls follows within a few lines: what stands under a title. */
