@@ -7,7 +7,10 @@ import { parseList, printList, type Rule } from '../../../src/rules/index.ts';
 
 vi.mock('#i18n', async () => (await import('../ui/texts.ts')).textsOf('zh_CN'));
 
-const settle = () => new Promise((done) => setTimeout(done, 20));
+/** What a step leads to is several steps in turn, each after a frame: one long wait would not outlast them on a busy machine. */
+const settle = async () => {
+  for (let frames = 0; frames < 4; frames += 1) await new Promise((done) => setTimeout(done, 17));
+};
 let place: HTMLElement;
 let stored: Rule[];
 let consents: boolean;
