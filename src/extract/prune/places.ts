@@ -41,7 +41,8 @@ function headingOf(list: Element, body: Element): Element | undefined {
 
 /** Takes out what stands above the title, where the body holds the title in a heading: kickers, the office, notices. */
 export function removeAboveTitle(body: Element, removals: Removals, title: string): void {
-  if (title.length < 6) return;
+  // Above the title of a Chinese regulation stands the decree that promulgates it.
+  if (title.length < 6 || (/[一-鿿]/.test(title) && !/[぀-ヿ가-힯]/.test(title))) return;
   const heading = [...body.querySelectorAll('h1,h2')].find((h) => squeeze(h.textContent ?? '') === title);
   if (!heading) return;
   const above: Element[] = [];
