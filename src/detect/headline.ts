@@ -6,8 +6,9 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Shorter ones name a topic, a column or a person: `Opinions`, `通知公告`. */
 const SHORTEST_IDEOGRAPHS = 8;
 const SHORTEST_LETTERS = 22;
+/** For text in lower case: a browser takes long to compile an expression that has both ideographs and the flag `i`. */
 const BODY_OF_STATE =
-  /(?:网|网站|网站群|门户|平台|人民政府|[厅局委部院校]|办公室|委员会|中心|大学)$|administration|department|ministry|bureau|agency|commission|government|parliament|parlament|ministerium|council|website|homepage/i;
+  /(?:网|网站|网站群|门户|平台|人民政府|[厅局委部院校]|办公室|委员会|中心|大学)$|administration|department|ministry|bureau|agency|commission|government|parliament|parlament|ministerium|council|website|homepage/;
 /** A name is short and written with capitals; `Commission clears purchase of …` names an office and is a headline. */
 const MAX_NAME_WORDS = 8;
 const SMALL_WORD = /(?:^|\s)(?!(?:and|und|für|des|der|die|pour|with|from)\s)\p{Ll}{3,}/u;
@@ -16,15 +17,16 @@ const bare = (text: string) => text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
 
 /** Long enough to be a headline, and not the name of an office. */
 export function couldBeHeadline(text: string): boolean {
-  const plain = bare(text);
-  const shortest = IDEOGRAPH.test(plain) ? SHORTEST_IDEOGRAPHS : SHORTEST_LETTERS;
-  return (
-    (IDEOGRAPH.test(plain) ? plain.length : text.trim().length) >= shortest && !isNameOfOffice(text.trim())
-  );
+  const said = text.trim();
+  if (said.length < SHORTEST_IDEOGRAPHS) return false;
+  const long = IDEOGRAPH.test(said)
+    ? bare(said).length >= SHORTEST_IDEOGRAPHS
+    : said.length >= SHORTEST_LETTERS;
+  return long && !isNameOfOffice(said);
 }
 
 function isNameOfOffice(text: string): boolean {
-  if (!BODY_OF_STATE.test(text)) return false;
+  if (!BODY_OF_STATE.test(text.toLowerCase())) return false;
   if (IDEOGRAPH.test(text)) return true;
   return text.split(/\s+/).length <= MAX_NAME_WORDS && !SMALL_WORD.test(text);
 }

@@ -128,6 +128,11 @@ const FORMS: [RegExp, Read][] = [
   ],
 ];
 
+/** Those in which a month is a word. */
+const NAMED_MONTHS = new Set(
+  FORMS.map(([form]) => form).filter(({ source }) => source.includes(MONTH_PATTERN)),
+);
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function toIso(parts: Parts, m: RegExpExecArray, setting: DateSetting): IsoDate | undefined {
@@ -160,12 +165,17 @@ function plain(text: string): string {
 /** Without one of these there is no date to look for. */
 const YEAR = /(?:19|20)\d{2}|[１２][９０][０-９]{2}|年|\d{2,3}[./-]\d{1,2}[./-]/;
 
+/** Without two Latin letters side by side there is no name of a month. */
+const LETTERS = /[a-z]\p{L}/iu;
+
 /** The first date in `text`, in any of the forms governments write, as ISO 8601 cut at its precision. */
 export function findDate(text: string, setting: DateSetting = {}): FoundDate | undefined {
   if (!YEAR.test(text)) return undefined;
   const source = plain(text.slice(0, 600));
   let best: FoundDate | undefined;
+  const named = LETTERS.test(source);
   for (const [form, read] of FORMS) {
+    if (!named && NAMED_MONTHS.has(form)) continue;
     const m = form.exec(source);
     if (!m || (best && m.index >= best.index)) continue;
     const parts = read(m, setting);

@@ -39,6 +39,8 @@ function cut(rest: string, setting: DateSetting): string {
   return value.replace(/[\s\u00a0\u3000(（]+$/, '');
 }
 
+const isLatin = (text: string) => text.charCodeAt(0) < 0x250;
+
 /** Takes a line apart. Lines over 400 characters are prose and give nothing. */
 export function fieldsOf(text: string, setting: DateSetting): LineFields {
   const none = { fields: [], rest: text.length };
@@ -61,7 +63,7 @@ export function fieldsOf(text: string, setting: DateSetting): LineFields {
   };
   const lead = leadingLabel(left);
   const start = left.replace(/^[\s\ue000(]+/, '');
-  const western = WESTERN_DATES.find(([form]) => form.test(start));
+  const western = isLatin(start) ? WESTERN_DATES.find(([form]) => form.test(start)) : undefined;
   if (western) {
     const found = findDate(left, setting);
     if (found && found.index < 60) {

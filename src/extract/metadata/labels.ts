@@ -60,6 +60,9 @@ for (const [kind, labels] of Object.entries(LABELS) as [LabelKind, string[]][])
   for (const label of labels) if (!KIND_OF.has(label)) KIND_OF.set(label, kind);
 
 const LONGEST = Math.max(...[...KIND_OF.keys()].map((k) => k.length));
+/** What labels begin and end with: most text does not, and costs no look at the words. */
+const FIRST = new Set([...KIND_OF.keys()].map((k) => k[0]));
+const LAST = new Set([...KIND_OF.keys()].map((k) => k.at(-1)));
 const COLON = /[:：∶︰]/g;
 const BLANK = /[\s\ue000\u00a0\u3000]/;
 /** 索　　引　　号: how far the characters of one label may be apart. */
@@ -93,6 +96,7 @@ export function labelMarks(text: string): LabelMark[] {
         continue;
       }
       gap = 0;
+      if (word === '' && !LAST.has(c)) break;
       word = c + word;
       if (KIND_OF.has(word)) found = { label: word, start: i, end: colon.index + 1 };
     }
@@ -113,6 +117,7 @@ export function leadingLabel(text: string): { label: string; length: number } | 
       continue;
     }
     gap = 0;
+    if (word === '' && !FIRST.has(c)) return undefined;
     word += c;
     const next = text[i + 1];
     if (KIND_OF.has(word) && (next === undefined || BLANK.test(next) || /[\d丨|/]/.test(next)))
