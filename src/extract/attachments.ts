@@ -43,7 +43,8 @@ function besideFile(href: string, page: Page): string | undefined {
   return url?.startsWith('file:') ? url : undefined;
 }
 
-function isFile(a: Element, href: string, text: string): boolean {
+/** Whether a link leads to a file, by its address, its text or the icon before it. */
+export function isFile(a: Element, href: string, text: string): boolean {
   if (!href || /^(?:#|javascript:|mailto:)/i.test(href.trim())) return false;
   if (FILE.test(decode(href).replace(/[?#].*$/, '')) || SERVICE.test(href) || FILE.test(text)) return true;
   if (a.hasAttribute('download') || a.getAttribute('appendix') === 'true' || a.hasAttribute('needdownload'))

@@ -4,7 +4,7 @@ import { attachmentsOf } from './attachments.ts';
 import { copyOf } from './copy.ts';
 import { imagesOf } from './images.ts';
 import { keepBody } from './kept-body.ts';
-import { leadOf, locate } from './locate/index.ts';
+import { filesBody, leadOf, locate } from './locate/index.ts';
 import { readFacts } from './metadata/index.ts';
 import { baseOf, type Page, type PageWindow } from './page.ts';
 import { pagesOf } from './pages.ts';
@@ -40,6 +40,12 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   const located = locate(copy);
   if (located.index) return null;
   const { facts, provenance, carriers } = readFacts(root, url, located);
+  const dense = located.body;
+  // The densest part of a document that is files alone is the table above them.
+  if (dense && !located.certain && carriers.some((c) => c.contains(dense))) {
+    const files = filesBody(copy.body, located.title);
+    if (files) Object.assign(located, { body: files, certain: true });
+  }
   const pages = pagesOf(page);
   const lang =
     facts.lang || root.getAttribute('lang') || (/[一-鿿]/.test(facts.title ?? '') ? 'zh-CN' : 'und');
@@ -49,10 +55,10 @@ function read(original: Document, url: string, window: PageWindow): Article | nu
   let body = located.body;
   if (body) body.prepend(...leadOf(body, located.title, located.measures));
   const removed = body ? prune(body, carriers, facts.title ?? '') : [];
-  const found = body && located.certain ? undefined : readable(page, body);
-  if (found) removed.push(...prune(found, [], facts.title ?? ''));
+  const found = body && located.certain ? undefined : readable(page, body, carriers);
+  if (found) removed.push(...prune(found.body, found.carriers, facts.title ?? ''));
   // Where nothing reads like a body, what is mostly links is a list.
-  if (found && (body || isText(found))) body = found;
+  if (found && (body || isText(found.body))) body = found.body;
   if (!body) return null;
 
   const repaired = repair(body, page);

@@ -5,13 +5,14 @@ import { readThrough } from '../read-through.ts';
 import { boardBodies } from './boards.ts';
 import { oneCopy } from './copies.ts';
 import { densest, weight, withSurroundings } from './descend.ts';
+import { filesBody } from './files.ts';
 import { leadOf } from './lead.ts';
 import { markedBodies } from './markers.ts';
 import { annotatedBodies } from './named.ts';
 import { controlledBodies } from './scripts.ts';
 import { titleElement } from './title.ts';
 
-export { leadOf };
+export { filesBody, leadOf };
 
 export interface Located {
   title?: Element;
@@ -79,6 +80,8 @@ export function locate({ root, body: page }: Tree): Located {
   }
   const short = candidates.filter((e) => holdsSomething(measures.get(e)));
   if (short.length > 0) return { ...known, body: innermost(short, measures), certain: true };
+  const files = filesBody(page, title);
+  if (files) return { ...known, body: files, certain: true };
   return { ...known, index: isIndex(measures.get(page) as Measure), certain: false };
 }
 

@@ -8,6 +8,8 @@ const LABELLED =
 const CREDIT = /©.{0,100}/g;
 const SENTENCE = /[。！？]|[.!?](?:\s|$)/;
 const MAX_TEXT = 1500;
+/** 题注 of a law: when and by whom it was passed and amended, in brackets below the title. */
+const PROMULGATED = /^\((?:19|20)\d{2}年.{4,400}(?:通过|修订|修正|公布|批准|发布|施行)\)$/;
 
 /**
  * What stands between the title and the body and reads like sentences: a lead, a standfirst, a list of key facts. Many
@@ -41,6 +43,7 @@ function isLead(element: Element, body: Element, measures: Map<Element, Measure>
     return false;
   if (furnitureReason(element) || element.querySelector('form,input,button,select')) return false;
   const raw = element.textContent ?? '';
+  if (PROMULGATED.test(squeeze(raw))) return true;
   const items = element.getElementsByTagName('li').length;
   return (
     !LEGAL.test(m.media > 0 ? raw.replace(CREDIT, '') : raw) &&

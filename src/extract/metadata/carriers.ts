@@ -31,6 +31,16 @@ function isFactLine(page: Page, line: Line, inHead: boolean): boolean {
   return inHead && fields.length > 0 && !SIGN_OFF.test(line.text) && tagOf(line.block) !== 'p';
 }
 
+/** `日期：2023年3月15日` after several lines of a text is its own date, as tenders and letters end. */
+function isSigning(page: Page, zones: Zones, title: Title | undefined, i: number): boolean {
+  const text = page.lines[i]?.text.replace(/[\s\ue000\u00a0\u3000]+/g, '') ?? '';
+  return (
+    i < zones.body.to &&
+    i > Math.max(zones.body.from, title?.last ?? 0) + 4 &&
+    /^日期[:：](?:19|20)\d{2}年/.test(text)
+  );
+}
+
 /** `<dt>发布日期</dt><dd>…`, `<td>来源：</td><td>…`: the value stands in an element of its own. */
 function isLabelOf(line: Line, next: Line | undefined): boolean {
   if (!next || line.text.length > 16 || next.text.length > 60) return false;
@@ -87,7 +97,7 @@ export function findCarriers(
     // The 信息公开 table goes whole or not at all.
     if (table && i >= table.from && i <= table.to) return;
     if (!(inHead || atEnd || line.hidden)) return;
-    if (isFactLine(page, line, inHead)) carrying.add(i);
+    if (isFactLine(page, line, inHead) && !isSigning(page, zones, title, i)) carrying.add(i);
     if (isLabelOf(line, lines[i + 1])) carrying.add(i).add(i + 1);
   });
   const found = new Set<Element>();
@@ -104,14 +114,16 @@ export function findCarriers(
     // One cell of a row that says more: its table is data.
     if (!CELL.test(tagOf(element)) || isAlone(element)) found.add(element);
   }
+  // The title may be a row of the block: 标题.
+  const row = title && table && title.first >= table.from && title.last <= table.to;
   if (
     table?.carrier &&
-    !(title?.element && table.carrier.contains(title.element)) &&
+    (row || !(title?.element && table.carrier.contains(title.element))) &&
     !holdsProse(page, table, table.carrier)
   )
     found.add(table.carrier);
   const outer = table?.carrier;
   return [...found].filter(
-    (e) => (!title?.element || !e.contains(title.element)) && (e === outer || !outer?.contains(e)),
+    (e) => e === outer || ((!title?.element || !e.contains(title.element)) && !outer?.contains(e)),
   );
 }

@@ -96,7 +96,14 @@ function hits(page: Page): Hit[] {
       const said = label.rest.replaceAll('\ue000', ' ').trim();
       const rest = NEXT_LABEL.test(said) ? '' : said;
       const next = lines[i + 1];
-      const open = !rest && next && next.text.length < 400 && !labelOf(next.text) ? next.text : '';
+      const open =
+        !rest &&
+        next &&
+        next.text.length < 400 &&
+        !labelOf(next.text) &&
+        isWithin(next.block, lines[i]?.block)
+          ? next.text
+          : '';
       found.push({
         field: label.field,
         label: label.label,
@@ -106,6 +113,30 @@ function hits(page: Page): Hit[] {
     }
   }
   return found;
+}
+
+/** The innermost table around an element. */
+function tableOf(element: Element | undefined): Element | undefined {
+  for (let e = element ?? null, up = 0; e && up < 12; e = parentOf(e), up++)
+    if (tagOf(e) === 'table') return e;
+  return undefined;
+}
+
+/** The last label of a table may have no value: what follows the table is none. */
+function isWithin(value: Element, label: Element | undefined): boolean {
+  const table = tableOf(label);
+  return !table || table.contains(value);
+}
+
+/** Where most of a run stands in one table that has what it takes, the labels above and below it are not of the block. */
+function inOneTable(page: Page, run: Hit[]): Hit[] {
+  const byTable = new Map<Element, Hit[]>();
+  for (const hit of run) {
+    const table = tableOf(page.lines[hit.line]?.block);
+    if (table) byTable.set(table, [...(byTable.get(table) ?? []), hit]);
+  }
+  const [own] = [...byTable.values()].sort((a, b) => b.length - a.length);
+  return own && own.length * 2 > run.length && new Set(own.map((h) => h.field)).size >= LEAST ? own : run;
 }
 
 /** The lowest element that holds both. */
@@ -118,17 +149,25 @@ function around(a: Element, b: Element): Element | undefined {
   return undefined;
 }
 
+const known = new WeakMap<Page, DisclosureTable | undefined>();
+
+/** The 政府信息公开 block of a page, looked for once. */
+export function readDisclosureTable(page: Page): DisclosureTable | undefined {
+  if (!known.has(page)) known.set(page, findDisclosureTable(page));
+  return known.get(page);
+}
+
 /**
  * The 政府信息公开 block: at least three different known fields close together, one of them a field that only such a
  * block has. Any other table is content.
  */
-export function readDisclosureTable(page: Page): DisclosureTable | undefined {
+function findDisclosureTable(page: Page): DisclosureTable | undefined {
   const all = hits(page);
   let best: Hit[] = [];
   for (let i = 0; i < all.length; ) {
     let j = i + 1;
     while (j < all.length && (all[j] as Hit).line - (all[j - 1] as Hit).line <= MAX_GAP) j++;
-    const run = all.slice(i, j);
+    const run = inOneTable(page, all.slice(i, j));
     const kinds = new Set(run.map((h) => h.field));
     const telling = [
       'indexNumber',

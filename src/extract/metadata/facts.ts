@@ -79,10 +79,12 @@ export function readFacts(root: Element, url: string, known: Known = {}): FactsR
   set('source', source?.value, source?.from);
   const editor = readEditor(page, zones);
   set('editor', editor?.value, editor?.from);
-  const author = readAuthor(page, zones, editor?.value, source?.value);
-  set('author', author?.value, author?.from);
   fromTable(page, table, set);
   readNumbers(page, zones, title, table, facts, set);
+  const author = readAuthor(page, zones, editor?.value, source?.value);
+  // An official document is its issuer's; the tag names who put it on the site (国办发〔2017〕47号, 网页标签).
+  const official = facts.docNumber !== undefined && facts.issuer !== undefined;
+  if (!(official && author?.from.startsWith('meta:'))) set('author', author?.value, author?.from);
   const signOff = readSignOff(page, zones, facts.title ?? '');
   set('written', signOff?.date, 'signOff');
   const written = table?.entries.get('written');

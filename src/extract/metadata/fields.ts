@@ -29,7 +29,8 @@ const MAX_WESTERN_LABEL = 28;
 
 /** The value that follows a label: to the first seam after something was said, stop sign or date. */
 function cut(rest: string, setting: DateSetting): string {
-  let value = rest.replace(/^[\s\ue000\u00a0\u3000:：]+/, '');
+  // 编辑：（<span>李禾</span>）
+  let value = rest.replace(/^[\s\ue000\u00a0\u3000:：]*(?:[（(]\ue000+)?/, '');
   const seam = value.indexOf('\ue000');
   if (seam > 0) value = value.slice(0, seam);
   const stop = STOP.exec(value);

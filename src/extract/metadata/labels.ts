@@ -63,6 +63,9 @@ const LONGEST = Math.max(...[...KIND_OF.keys()].map((k) => k.length));
 /** What labels begin and end with: most text does not, and costs no look at the words. */
 const FIRST = new Set([...KIND_OF.keys()].map((k) => k[0]));
 const LAST = new Set([...KIND_OF.keys()].map((k) => k.at(-1)));
+/** 招标文件编号 is no 文件编号: what these name must not be a part of a longer word. */
+const WHOLE = new Set([...LABELS.docNumber, ...LABELS.indexNumber]);
+const HAN = /\p{Script=Han}/u;
 const COLON = /[:：∶︰]/g;
 const BLANK = /[\s\ue000\u00a0\u3000]/;
 /** 索　　引　　号: how far the characters of one label may be apart. */
@@ -100,7 +103,7 @@ export function labelMarks(text: string): LabelMark[] {
       word = c + word;
       if (KIND_OF.has(word)) found = { label: word, start: i, end: colon.index + 1 };
     }
-    if (found) marks.push(found);
+    if (found && !(WHOLE.has(found.label) && HAN.test(text[found.start - 1] ?? ''))) marks.push(found);
   }
   return marks;
 }

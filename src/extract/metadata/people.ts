@@ -17,14 +17,21 @@ const ACCOUNT =
 /** A bare Latin word as the author of a Chinese page is a login. */
 const LOGIN = /^[a-z][\w.-]*$/i;
 
+/** 记者 张三, 本报通讯员 李四: what they are, before who they are. */
+const ROLE = /^(?:本[报刊网台])?(?:特约)?(?:记者|通讯员|記者)[\s\ue000\u3000]+/u;
+
 /** A name or names: ends where a slash starts the next role, or a bracket closes. */
 function names(value: string): string | undefined {
-  const text = cleanText(value.replace(/\s*[/／].*$/u, '').replace(/[)）】\]。;；].*$/u, ''), 80);
+  const bare = value.replace(/^[\s（(【[]+/u, '').replace(ROLE, '');
+  const text = cleanText(bare.replace(/\s*[/／].*$/u, '').replace(/[)）】\]。;；].*$/u, ''), 80);
   return text && text.length >= 2 && !/[，。！？!?]/.test(text) ? text : undefined;
 }
 
 /** Who answers for the page, where others who edited it are named too. */
 const RESPONSIBLE = /^责|網站|网站|责任|責任/;
+
+/** `记者：请介绍有关情况。` is a question, and no byline. */
+const SENTENCE = /[。？！]/;
 
 /**
  * The first labelled value of these kinds in a range, whose label is `named` so. The value may be the next line when the
@@ -58,6 +65,7 @@ function labelledIn(
     if (rest > most) continue;
     for (const [at, field] of fields.entries()) {
       if (!kinds.includes(field.kind) || (named && !named.test(field.label))) continue;
+      if (field.kind === 'author' && SENTENCE.test(line.text)) continue;
       let value = field.value;
       const next = page.lines[i + 1];
       if (
@@ -65,6 +73,8 @@ function labelledIn(
         at === fields.length - 1 &&
         next &&
         next.text.length <= 40 &&
+        next.level === 0 &&
+        !NEIGHBOUR.test(next.text) &&
         next.linked * 2 <= next.text.length &&
         page.fields(next).fields.length === 0 &&
         !/[:：【[|｜]/.test(next.text) &&
@@ -78,6 +88,9 @@ function labelledIn(
   }
   return undefined;
 }
+
+/** After an editor line that names nobody the page's neighbours follow. */
+const NEIGHBOUR = /^[【[]?(?:相关|关联|推荐|延伸|热点|热门|更多|最新|上一|下一|分享|打印|关闭|返回|附件|扫)/;
 
 /** Whether a label and its value can be of one row: what holds the label, or what holds that, holds the value too. */
 function areNear(label: Element, value: Element): boolean {
@@ -166,7 +179,9 @@ export function readAuthor(
       : undefined;
   const same = (other: string | undefined) =>
     other !== undefined && comparable(other) === comparable(value ?? '');
-  if (value && !same(editor) && !same(source)) return { value, from: `meta:${tag?.name}` };
+  // Templates that have no author to name fill the tag with the site's own name.
+  if (value && !same(editor) && !same(source) && !same(page.meta.first('SiteName')?.value))
+    return { value, from: `meta:${tag?.name}` };
   const told = page.jsonLd.author && names(page.jsonLd.author);
   return told && !same(editor) ? { value: told, from: 'jsonld:author' } : undefined;
 }

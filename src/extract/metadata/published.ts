@@ -122,9 +122,20 @@ function unlabelled(page: Page, range: Range): DateFact | undefined {
       (rest <= 22 && date.iso.length >= 10 && line.text.startsWith(date.value)) ||
       (line.text.length < 80 && /date|time|pub|meta|info|zeit|datum/.test(line.names))
     )
-      return { iso: date.iso, from: beside ? 'infoLine' : 'text' };
+      return { iso: withTime(page, i, date.iso), from: beside ? 'infoLine' : 'text' };
   }
   return undefined;
+}
+
+/** `香港時間18時30分` on the line below the date, as Hong Kong's press releases end. */
+const TIME_LINE = /^(?:香港|澳門|澳门|臺灣|北京)?(?:時間|时间)\s*(\d{1,2})\s*[時时]\s*(\d{1,2})\s*分$/;
+
+function withTime(page: Page, at: number, iso: IsoDate): IsoDate {
+  const below = page.lines[at + 1];
+  const m = iso.length === 10 && below && below.text.length < 24 ? TIME_LINE.exec(below.text) : null;
+  if (!m || page.lines[at]?.block !== below?.block || Number(m[1]) > 23 || Number(m[2]) > 59) return iso;
+  const [hour, minute] = [m[1], m[2]].map((part) => (part as string).padStart(2, '0'));
+  return `${iso}T${hour}:${minute}${page.setting.offset ?? ''}` as IsoDate;
 }
 
 /** On Chinese pages a date in a paragraph among the text is part of the text: `（2023年5月）` under a report's heading. */

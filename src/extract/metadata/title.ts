@@ -1,4 +1,6 @@
 import { cleanText, comparable } from './clean.ts';
+import { readDisclosureTable } from './disclosure-table.ts';
+import { attribute, parentOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { type Group, groups, isTitleName, MAX_TITLE } from './title-groups.ts';
@@ -42,6 +44,9 @@ function claims(page: Page): Claim[] {
   const og = meta.first('og:title', 'twitter:title');
   if (jsonLd.headline) told.push({ text: jsonLd.headline, from: 'jsonld:headline' });
   if (og) told.push({ text: og.value, from: `meta:${og.name}` });
+  // 标题 of the 信息公开 block, where no tag tells it: above it stands the issuer, which `<title>` begins with as well.
+  const entry = told.length > 0 ? undefined : readDisclosureTable(page)?.entries.get('title');
+  if (entry) told.push({ text: entry.value, from: `table:${entry.label}` });
   return told
     .map((c) => ({ ...c, key: comparable(c.text.slice(0, MAX_TITLE * 2)) }))
     .filter((c) => c.key.length > 1);
@@ -72,6 +77,12 @@ function infoFollows(page: Page, last: number): boolean {
   return false;
 }
 
+/** `<div class="articleTitle"><h3>…`: the heading has no name, its box has. */
+function isInTitleBox(line: Line): boolean {
+  const box = line.heading && parentOf(line.heading);
+  return !!box && isTitleName(`${attribute(box, 'class')} ${attribute(box, 'id')}`.toLowerCase());
+}
+
 interface Score {
   base: number;
   /** What an info line below the title adds to it. */
@@ -99,7 +110,7 @@ function score(line: Line, g: Group, told: Claim[], documentKey: string, siteKey
   if (named) s += 14;
   if (line.prop === 'headline') s += 15;
   if (line.level === 1 && !line.aside && !line.hidden) s += 10;
-  const below = line.level > 1 && s < 20 ? 8 : 22;
+  const below = line.level > 1 && s < 20 && !isInTitleBox(line) ? 8 : 22;
   if (g.key.length < 4) s -= 12;
   if (g.key.length > 90) s -= 20;
   if (line.linked > line.text.length / 2) s -= 45;

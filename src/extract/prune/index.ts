@@ -26,6 +26,8 @@ const MAX_NAMED = 150;
 const MAX_ASIDE = 600;
 /** What stands at the side is less than this part of the whole. */
 const SIDE = 0.4;
+/** More lines than this above a text are the text: a form letter, a poem, a list of points. */
+const HEAD_LINES = 4;
 /** Furniture lines are short. */
 const MAX_LINE = 220;
 
@@ -108,6 +110,7 @@ function removeLines(body: Element, removals: Removals, title: string): void {
   }
   let first = true;
   let sentences = 0;
+  let kept = 0;
   for (const block of blocks) {
     if (!body.contains(block)) continue;
     const raw = block.textContent ?? '';
@@ -124,6 +127,7 @@ function removeLines(body: Element, removals: Removals, title: string): void {
     } else if (sentences < 2 && !isTitleLine(block, text)) {
       first = false;
       sentences++;
-    }
+    } else if (first && text.length > 0 && ![...block.children].some(isBlock) && ++kept >= HEAD_LINES)
+      first = false;
   }
 }

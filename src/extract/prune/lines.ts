@@ -2,6 +2,7 @@ import { squeeze } from '../text.ts';
 import { isBlock } from '../walk.ts';
 import { linkShare } from './links.ts';
 import {
+  ANCHOR,
   BREADCRUMB,
   CONTACT,
   CONTROLS,
@@ -58,11 +59,13 @@ function isPartOfRow(block: Element): boolean {
 function reasonOf(block: Element, text: string, place: Place): string | undefined {
   if (showsPicture(block) && !(isLeaf(block) && CONTROL_WORD.test(text))) return undefined;
   if (place.first && isTitle(block, text, place.title)) return 'title';
+  if (ANCHOR.test(text)) return 'controls';
   if (CONTROLS.test(text) && /[一-鿿]/.test(text) && !inTable(block)) return 'controls';
   if (BREADCRUMB.test(text) && text.length < 100) return 'breadcrumb';
   if (STEPS.test(text)) return 'neighbours';
   if (PAGER.test(text) && block.getElementsByTagName('a').length > 0) return 'navigation';
   if (NEIGHBOURS.test(text)) return 'neighbours';
+  if (place.first && isMenu(block, text)) return 'navigation';
   if (place.first && (INFO.test(text) || DATE_LINE.test(text))) return 'info';
   if (place.early && text.length < 90 && WESTERN_INFO.test(text)) return 'info';
   if (NOTICE.test(text)) return 'notice';
@@ -121,6 +124,22 @@ function leadsToLinks(block: Element): boolean {
   const next = block.nextElementSibling;
   return next !== null && linkShare(next, squeeze(next.textContent ?? '').length) > 0.6;
 }
+/** Above the text, several short links and not a word besides. */
+function isMenu(block: Element, text: string): boolean {
+  const links = [...block.getElementsByTagName('a')];
+  if (links.length < 2 || text.length > MAX_MENU || isPartOfRow(block)) return false;
+  let linked = 0;
+  for (const link of links) {
+    const said = link.textContent?.replace(/\s+/g, '').length ?? 0;
+    if (said > MAX_ENTRY || FILE.test(link.getAttribute('href') ?? '')) return false;
+    linked += said;
+  }
+  return linked >= text.replace(/[|｜>»/·]/g, '').length;
+}
+
+const MAX_MENU = 80;
+const MAX_ENTRY = 8;
+const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|pptx?|ofd|zip|rar|jpe?g|png|gif)(?:$|[?#])/i;
 
 /** A heading may add a kicker to it. */
 function isTitle(block: Element, text: string, title: string): boolean {
