@@ -1,6 +1,7 @@
 export * from './article.ts';
 export * from './base64.ts';
 export * from './date-text.ts';
+export * from './direction.ts';
 export * from './highlight.ts';
 export * from './identity.ts';
 export * from './image.ts';

@@ -1,4 +1,4 @@
-import { type Article, dateText } from '../../article/index.ts';
+import { type Article, dateText, directionOf } from '../../article/index.ts';
 import { text, textLang } from '../../ui/index.ts';
 import { recordOf } from '../document/facts.ts';
 import { make } from './make.ts';
@@ -15,7 +15,7 @@ export function articleCopy(article: Article, body: HTMLElement, today: Date): H
   const document = body.ownerDocument;
   const copy = make(document, 'article');
   copy.lang = article.lang;
-  copy.dir = 'auto';
+  copy.dir = directionOf(article);
   copy.append(...head(document, article), paperBody(body), ...attachments(document, article));
   const mark = make(document, 'footer', 'print-mark');
   for (const line of sourceMark(article, today)) mark.append(make(document, 'p', '', line));

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { directionOf } from '../../article/index.ts';
 import {
   clampSize,
   DEFAULTS,
@@ -182,7 +183,7 @@ export function ReaderView({ options, world, bodyOf, width, onActions }: ReaderV
           <SelectionBar />
           {notes && <NoteCard />}
           <div class="sheet">
-            <article lang={article.lang || undefined} dir="auto">
+            <article lang={article.lang || undefined} dir={directionOf(article)}>
               <Head article={article} titleId={TITLE_ID} />
               {pages && <PagesStrip pages={pages} control={joining} />}
               <ArticleBody article={article} images={images} bodyOf={bodyOf} world={world} />

@@ -45,6 +45,8 @@ describe('what is shown', () => {
     expect(find('.kicker')?.textContent).toBe('通知');
     expect(find('main')?.getAttribute('aria-labelledby')).toBe(find('h1')?.id);
     expect(find('article')?.lang).toBe('zh-CN');
+    // Never auto, which keeps Chromium busy for seconds in a long text.
+    expect(find('article')?.dir).toBe('ltr');
     expect(text()).toContain('青禾县人民政府 · 政策文件');
     expect(find('.record summary')?.textContent).toContain('禾政办发〔2026〕12号');
     expect([...root.querySelectorAll('.file')].map((f) => f.textContent)).toEqual([
