@@ -150,11 +150,16 @@ describe.each(ENGINES)('notes in %s', (engine) => {
     const pasted = async () => {
       await tab.press('Escape');
       await waitFor(tab, '(root) => !(root instanceof ShadowRoot)');
-      await tab.evaluateAsPage(
-        '() => { const field = document.querySelector("textarea"); field.value = ""; field.focus(); }',
-      );
-      await tab.paste();
-      return waitFor<string>(tab, '() => document.querySelector("textarea").value');
+      await tab.evaluateAsPage('() => { document.querySelector("textarea").value = ""; }');
+      // The page takes every selection away a moment after it is made, and now and then the caret with it.
+      for (let left = 10; left; left -= 1) {
+        await tab.evaluateAsPage('() => { document.querySelector("textarea").focus(); }');
+        await tab.paste();
+        const value = await tab.evaluateAsPage<string>('() => document.querySelector("textarea").value');
+        if (value) return value;
+        await tab.evaluateAsPage('() => { document.querySelector("textarea").blur(); }');
+      }
+      return '';
     };
     await select(tab, '由村民代表到现场逐项核对');
     await tab.press('Control+c');
