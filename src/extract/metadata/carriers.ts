@@ -3,6 +3,7 @@ import { parentOf, rawText, tagOf } from './dom.ts';
 import { kindOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
+import { secondSentence } from './sentences.ts';
 import type { Title } from './title.ts';
 import type { Zones } from './zones.ts';
 
@@ -29,6 +30,11 @@ function isFactLine(page: Page, line: Line, inHead: boolean): boolean {
       labelled.length > 1
     );
   return inHead && fields.length > 0 && !SIGN_OFF.test(line.text) && tagOf(line.block) !== 'p';
+}
+
+function isCounter(page: Page, line: Line): boolean {
+  const { fields, rest } = page.fields(line);
+  return fields.length === 1 && fields[0]?.kind === 'other' && rest <= 8 && /\d$/.test(line.text);
 }
 
 /** `日期：2023年3月15日` after several lines of a text is its own date, as tenders and letters end. */
@@ -89,15 +95,21 @@ export function findCarriers(
   table: DisclosureTable | undefined,
 ): Element[] {
   const { lines, spans } = page;
+  const begin = Math.max(zones.body.from, (title?.last ?? -1) + 1);
   const carrying = new Set<number>();
+  // Below two sentences only what can be nothing else carries facts: `记者：` asks there, `公示时间：` is the document's.
+  const head = Math.min(zones.head.to, secondSentence(page, { ...zones.body, from: begin }));
   lines.forEach((line, i) => {
-    const inHead = i >= zones.head.from && i < zones.head.to;
+    const inHead = i >= zones.head.from && i < head;
     const atEnd = i >= Math.max(zones.head.to, zones.body.to - 4) && i < zones.tail.to;
     if (title && i >= title.first && i <= title.last) return;
     // The 信息公开 table goes whole or not at all.
     if (table && i >= table.from && i <= table.to) return;
-    if (!(inHead || atEnd || line.hidden)) return;
+    const near = i >= zones.head.from && i < zones.head.to;
+    if (!(near || atEnd || line.hidden)) return;
     if (isFactLine(page, line, inHead) && !isSigning(page, zones, title, i)) carrying.add(i);
+    // 浏览次数 in the row of a block whose rows before it are facts.
+    else if (near && carrying.has(i - 1) && isCounter(page, line)) carrying.add(i);
     if (isLabelOf(line, lines[i + 1])) carrying.add(i).add(i + 1);
   });
   const found = new Set<Element>();
