@@ -7,6 +7,7 @@ import { linkShare } from './links.ts';
 
 import { furnitureReason } from './names.ts';
 import { removeAboveTitle, removeContents, removeOrphan, trailingHeading } from './places.ts';
+import { removeActions, removeAuthored, removeRecords } from './records.ts';
 import { Removals } from './removals.ts';
 import { CONTROLS } from './vocabulary.ts';
 
@@ -44,7 +45,10 @@ export function prune(body: Element, carriers: Element[], title: string): Remova
     removals.remove(carrier, CONTROLS.test(said) ? 'controls' : 'facts');
   }
   const last = trailingHeading(body);
+  removeActions(body, removals);
   removeFurniture(body, removals);
+  removeRecords(body, removals);
+  removeAuthored(body, removals);
   removeContents(body, removals);
   removeAboveTitle(body, removals, squeeze(title));
   removeLines(body, removals, squeeze(title));

@@ -18,16 +18,26 @@ import {
 } from './vocabulary.ts';
 import {
   ABOUT_PAGE,
+  ACTION_ROW,
   BACK,
   BACK_LINK,
+  CHOOSER,
+  CONTENT_SOURCE,
   FILE_HELP,
+  FORMATS,
+  GAZETTE_FILE,
   LABELLED_DAY,
   NEIGHBOURS_WEST,
+  OFFICE_LINKS,
   PAGE_NUMBER,
   PRESS_CONTACT,
   PRINT,
   READING_TIME,
+  REFERENCE,
+  RELEASE_NUMBER,
   SHARE,
+  STAMP,
+  SYNDICATED,
 } from './western.ts';
 
 interface Place {
@@ -80,18 +90,25 @@ function reasonOf(block: Element, text: string, place: Place): string | undefine
 const MAX_WESTERN = 220;
 const MAX_INFO = 110;
 const MAX_CONTACT = 500;
+/** Headings that go together with the links below them. */
+const LEADS = [NEIGHBOURS_WEST, FORMATS, OFFICE_LINKS];
 
 /** The same for what is written with spaces. */
 function foreignReason(block: Element, place: Place): string | undefined {
   const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (text.length > MAX_WESTERN) return isContactBox(block, text) ? 'footer' : undefined;
   if (BACK.test(text) || PRINT.test(text)) return 'controls';
-  if (BACK_LINK.test(text) && block.getElementsByTagName('a').length > 0) return 'controls';
+  const links = block.getElementsByTagName('a').length + (block.nodeName === 'A' ? 1 : 0);
+  if (BACK_LINK.test(text) && links > 0) return 'controls';
+  if (ACTION_ROW.test(text) && links > 1) return 'controls';
   if (SHARE.test(text)) return 'share';
-  if (NEIGHBOURS_WEST.test(text) && leadsToLinks(block)) return 'neighbours';
-  if (FILE_HELP.test(text)) return 'notice';
-  if (ABOUT_PAGE.test(text)) return 'info';
+  if (CHOOSER.test(text)) return 'controls';
+  if (LEADS.some((heading) => heading.test(text)) && leadsToLinks(block)) return 'neighbours';
+  if (FILE_HELP.test(text) || SYNDICATED.test(text)) return 'notice';
+  if (ABOUT_PAGE.test(text) || STAMP.test(text) || RELEASE_NUMBER.test(text)) return 'info';
+  if (CONTENT_SOURCE.test(text) || (isLast(block) && isNamedMeta(block, text))) return 'info';
   if (isContactBox(block, text)) return 'footer';
+  if (place.first && (REFERENCE.test(text) || (links > 0 && GAZETTE_FILE.test(text)))) return 'info';
   if (!place.early || text.length > MAX_INFO) return undefined;
   if (READING_TIME.test(text) || PAGE_NUMBER.test(text) || LABELLED_DAY.test(text)) return 'info';
   return saysWhen(block, text) ? 'info' : undefined;
@@ -102,10 +119,23 @@ const META_NAME =
 
 /** A line that a template wrote for the day: it holds a `<time>`, or its name says so, and no sentence. */
 function saysWhen(block: Element, text: string): boolean {
-  if (/(?<!\bmin)[.!?。！？]$/i.test(text) || /[一-鿿]/.test(text)) return false;
+  if (isSentence(text)) return false;
   const time = block.querySelector('time');
   if (time) return text.length - (time.textContent ?? '').trim().length < 50;
+  return isNamedMeta(block, text);
+}
+
+const isSentence = (text: string) => /(?<!\bmin)[.!?。！？]$/i.test(text) || /[一-鿿]/.test(text);
+
+/** Its name says that it tells of the page, and it holds a year. */
+function isNamedMeta(block: Element, text: string): boolean {
+  if (text.length > MAX_INFO || isSentence(text)) return false;
   return META_NAME.test(block.getAttribute('class') ?? '') && /(?:19|20)\d\d|^from\s?:/i.test(text);
+}
+
+function isLast(block: Element): boolean {
+  for (let at = block.nextSibling; at; at = at.nextSibling) if (at.textContent?.trim()) return false;
+  return true;
 }
 
 /** A heading that says so, and a number or an address to reach somebody, and not much more. */

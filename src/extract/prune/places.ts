@@ -43,7 +43,7 @@ function headingOf(list: Element, body: Element): Element | undefined {
 export function removeAboveTitle(body: Element, removals: Removals, title: string): void {
   // Above the title of a Chinese regulation stands the decree that promulgates it.
   if (title.length < 6 || (/[一-鿿]/.test(title) && !/[぀-ヿ가-힯]/.test(title))) return;
-  const heading = [...body.querySelectorAll('h1,h2')].find((h) => squeeze(h.textContent ?? '') === title);
+  const heading = [...body.querySelectorAll('h1,h2,h3')].find((h) => squeeze(h.textContent ?? '') === title);
   if (!heading) return;
   const above: Element[] = [];
   for (let at: Element = heading; at !== body && at.parentElement; at = at.parentElement)

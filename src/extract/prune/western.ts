@@ -77,4 +77,61 @@ export const PRESS_CONTACT = whole(
 
 /** What stands before a day, in an info line: `Posted On: 04 SEP 2026 5:41PM by …`, `Vérifié le …`. */
 export const LABELLED_DAY =
-  /^(?:(?:first|date|originally|last|page) )?(?:published|posted|updated|released|modified|reviewed|verified|publié|mis à jour|vérifié|publicad[oa]|atualizado|actualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|opublikowano|date|data|fecha|datum)\b[^.!?]{0,24}(?:19|20)\d\d(?!.*[.!?]$)/iu;
+  /^(?:(?:first|date|originally|last|page) )?(?:published|posted|updated|released|modified|reviewed|verified|publié|mis à jour|vérifié|publicad[oa]|atualizado|actualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|opublikowano|date|data|fecha|datum)(?![\p{L}\d])[^.!?]{0,24}(?:19|20)\d\d(?!.*[.!?]$)/iu;
+
+/** When the page was last looked at, as a line of its own that may stand anywhere: `Ultimo aggiornamento: 03/09/2026, 09:15`. */
+export const STAMP =
+  /^(?:(?:page |content |date )?(?:last |next )?(?:updated|reviewed|modified|review(?: due)?|reviewed on)|ultim[oa] (?:aggiornamento|modifica|revisione)|última (?:actualización|modificación|atualização|revisión)|dernière (?:mise à jour|modification|révision)|date de (?:modification|mise à jour)|(?:letzte|zuletzt) (?:aktualisier(?:ung|t)|geändert|änderung)|(?:senast|sist|sidst) (?:uppdaterad|oppdatert|opdateret|granskad)|laatst (?:bijgewerkt|gewijzigd)|ostatnia (?:aktualizacja|modyfikacja)|최종 ?수정일?|最終更新日?)\s?[:：]?\s(?:on |am |le |il |el |den )?[\p{L}\d ,./:年月日-]{0,14}(?:\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2})[\d ,./:年月日-]{0,16}$/iu;
+
+/** The number under which a release, a law or a gazette is filed, as a line of its own; `REFERENCE` above the text only. */
+export const RELEASE_NUMBER =
+  /^[(]?(?:press |news |media )?release\s?(?:no|number|id|nr|#)\.?\s?[:：#]?\s?[\p{L}\d./–-]*\d[\p{L}\d./–-]*[)]?$/iu;
+export const REFERENCE = new RegExp(
+  `^(?:${[
+    '(?:nor|eli|celex|permalink(?: eli)?)\\s?[:：]\\s?\\S{4,90}',
+    '(?:jorf|jo|oj|boe|bgbl|abl|doue|dof|d\\.?o\\.?u|dz\\. ?u|official journal|journal officiel|amtsblatt|bundesgesetzblatt|gazzetta ufficiale|diario oficial)\\b[^.!?]{0,12}(?:n[°ºo]|nr|no|[lcs],)\\.?\\s?\\d[^!?]{0,80}\\d{4}[^!?]{0,80}',
+    'texte? n[°ºr]\\.?\\s?\\d+',
+    '[a-z]{1,4}[/(]\\d{4}[)/]\\s?\\d+(?: final)?',
+    '(?:no longer |not yet )?in force|en vigueur|vigente|in vigore|in kraft',
+    'tex(?:to|te|t) (?:original|consolidado|intégral|originale?)',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** A link to the same text as a file of the gazette: `Extrait du Journal officiel … (PDF - 180 Ko)`. */
+export const GAZETTE_FILE =
+  /^(?:extra(?:it|ct|cto)|version|versión|download|télécharger|descargar|scarica|herunterladen)\b.{0,80}[([]pdf\b.{0,24}[)\]]$/iu;
+
+/** A heading above the languages or the formats in which the same text is to be had; `CHOOSER` above the control for it. */
+export const FORMATS = whole(
+  '(?:other|alternative|available|download) (?:formats?|languages?|versions?)(?: and (?:formats?|languages?))?',
+  'languages?(?:,| and) formats?(?: (?:and|,) .{1,30})?|formats?(?:,| and) languages?',
+  'otros (?:formatos|idiomas)|outros (?:formatos|idiomas)|autres (?:formats|langues)|altri formati|altre lingue',
+  'weitere (?:formate|sprachen)|andere (?:formate|sprachen|formaten|talen)|andra (?:format|språk)',
+);
+export const CHOOSER = whole('multilingual display', '(?:select|choose|change) (?:a |your |the )?language');
+
+/** A heading above who made the page: an office's name follows, and nothing else. */
+export const AUTHORED = whole(
+  'a cura di|pubblicato da|content (?:source|owner|provider)|page (?:owner|author)|published by|issued by|authored by',
+  'verantwoordelijk|herausgeber(?:in)?|redaktion|rédaction|publié par|autor(?:es|in)?|autore|auteurs?|publicado por|ansvarig(?: utgivare)?',
+);
+
+/** Whom the page names as its source, in one line. */
+export const CONTENT_SOURCE =
+  /^(?:content (?:source|owner|provider)|page owner|a cura di|pubblicato da|source of content)\s?[:：]\s?[^.!?]{2,90}$/iu;
+
+/** A heading above links to the office, not to a person. */
+export const OFFICE_LINKS = whole(
+  'contatta(?:ci| il comune)|contact us|nous contacter|contactez-nous|contáctenos|fale conosco|kontaktieren sie uns|neem contact op',
+);
+
+/** The button above a list of what can be done with the page. */
+export const ACTIONS = whole('(?:vedi |see |show |more )?(?:azioni|actions|aktionen|acciones|ações|options)');
+
+/** The links of such a list in one row. */
+export const ACTION_ROW =
+  /^(?=.*\b(?:print|share|imprimer|partager|stampa|condividi|drucken|teilen|imprimir|compartir)\b)(?:sources?|print|share|e-?mail|pdf|download|save|copy link|imprimer|partager|stampa|condividi|drucken|teilen|imprimir|compartir|[\s|·•/,])+$/iu;
+
+/** Help that the site of a whole government adds below what its ministries send. */
+export const SYNDICATED = /^.{0,16}보도자료는 각 ?(?:정부|부처|기관|부·처).{0,60}(?:자동|연계).{0,40}$/u;
