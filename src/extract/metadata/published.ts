@@ -2,6 +2,7 @@ import type { IsoDate } from '../../article/index.ts';
 import { findDate, readDate } from './dates.ts';
 import type { DisclosureTable } from './disclosure-table.ts';
 import { parentOf, tagOf } from './dom.ts';
+import { eliTag } from './eli.ts';
 import type { Line } from './lines.ts';
 import { isChinese, type Page } from './page.ts';
 import type { Range, Zones } from './zones.ts';
@@ -78,14 +79,11 @@ function tagDate(page: Page, names: string[]): DateFact | undefined {
   return undefined;
 }
 
-/** The European Legislation Identifier, which official journals write into their pages as RDFa. */
 function eliDate(page: Page, property: string): DateFact | undefined {
-  const tag = page.meta.first(...ELI.map((prefix) => `${prefix}${property}`));
+  const tag = eliTag(page.meta, property);
   const iso = readDate(tag?.value, page.setting);
   return tag && iso ? { iso, from: `meta:${tag.name}` } : undefined;
 }
-
-const ELI = ['eli:', 'http://data.europa.eu/eli/ontology#', 'https://data.europa.eu/eli/ontology#'];
 
 function visible(page: Page, range: Range, kinds: string[], whole: boolean): DateFact | undefined {
   for (let i = range.from; i < range.to; i++) {

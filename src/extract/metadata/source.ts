@@ -1,5 +1,6 @@
 import { cleanText } from './clean.ts';
 import { findDate } from './dates.ts';
+import { officeBeside } from './office.ts';
 import { isChinese, type Page } from './page.ts';
 import { labelled, type TextFact } from './people.ts';
 import { labelledPublisher, logoWords, siteOwner } from './publisher.ts';
@@ -76,6 +77,7 @@ function elsewhere(page: Page, zones: Zones, siteName: string | undefined): Text
     (organisation ? { value: organisation, from: 'jsonld:author' } : undefined) ??
     tagged(page, CREATOR_TAGS) ??
     office(page) ??
+    officeBeside(page, zones.head) ??
     tagged(page, SITE_TAGS) ??
     (publisher ? { value: publisher, from: 'jsonld:publisher' } : undefined) ??
     named(siteOwner(page)) ??

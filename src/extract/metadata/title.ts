@@ -1,6 +1,7 @@
 import { cleanText, comparable } from './clean.ts';
 import { readDisclosureTable } from './disclosure-table.ts';
 import { attribute, parentOf } from './dom.ts';
+import { eliTag } from './eli.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { type Group, groups, isTitleName, MAX_TITLE } from './title-groups.ts';
@@ -36,7 +37,11 @@ function parts(documentTitle: string): string[] {
 
 function claims(page: Page): Claim[] {
   const { meta, jsonLd } = page;
-  const told = [meta.first('ArticleTitle'), meta.first('pageTitle'), meta.first('dcterms.title', 'dc.title')]
+  const told = [
+    meta.first('ArticleTitle'),
+    meta.first('pageTitle'),
+    eliTag(meta, 'title') ?? meta.first('dcterms.title', 'dc.title'),
+  ]
     .filter((v) => v !== undefined)
     .map((v) => ({ text: v.value.replace(/<[^<>]{0,300}>/g, ''), from: `meta:${v.name}` }));
   const row = titleRow(page);

@@ -147,6 +147,11 @@ describe('title', () => {
       '春耕正忙 五乡镇同日开犁播种',
     ],
     ['', '<title>关于停水的公告_公告栏_青禾县人民政府</title>', '关于停水的公告'],
+    [
+      '<h1>Document 32026R0031</h1><p>Regulation 2026/31 of 4 May 2026 on the marking of hives</p>',
+      '<title>Regulation - 2026/31 - EN</title><meta property="eli:title" content="Regulation 2026/31 of 4 May 2026 on the marking of hives">',
+      'Regulation 2026/31 of 4 May 2026 on the marking of hives',
+    ],
   ])('%s', (body, head, title) => {
     const { facts } = read(
       `<div class="nav"><a>首页</a></div>${body}<p>2024-06-01 来源：青禾日报</p>${PROSE}`,

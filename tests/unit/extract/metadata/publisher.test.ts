@@ -8,8 +8,8 @@ const PROSE =
   );
 const TITLE = 'New gauges on the River Wend';
 
-function sourceOf(above: string, below = '', head = '', lang = 'en') {
-  const html = `<html lang="${lang}"><title>${TITLE}</title>${head}<body><h1>${TITLE}</h1>${above}<div id="b">${PROSE}</div>${below}`;
+function sourceOf(above: string, below = '', head = '', lang = 'en', top = '') {
+  const html = `<html lang="${lang}"><title>${TITLE}</title>${head}<body>${top}<h1>${TITLE}</h1>${above}<div id="b">${PROSE}</div>${below}`;
   const { document } = new JSDOM(html).window;
   const body = document.getElementById('b') as Element;
   const { facts, provenance } = readFacts(document.documentElement, 'https://www.waters.example/news/1', {
@@ -86,4 +86,40 @@ test('a title that begins with the name of the site is not taken for a part of <
     `<html lang="en"><title>Office of Locks - Latest Statement</title><h1>Office of Locks statement on the level of the River Wend in November</h1>${PROSE}`,
   ).window;
   expect(readFacts(document.documentElement, 'https://www.waters.example/1').facts.source).toBeUndefined();
+});
+
+test.each([
+  [
+    'above the title',
+    'en',
+    '',
+    '<div>Ministry of Weirs, Locks and Ferries</div>',
+    'Ministry of Weirs, Locks and Ferries',
+  ],
+  [
+    'a link below the title',
+    'en',
+    '<ul><li><a href="/o">Wendshire River Police</a></li></ul>',
+    '',
+    'Wendshire River Police',
+  ],
+  [
+    'with the day',
+    'fr',
+    '<p>Vérifié le 19 février 2026 - Direction de la pêche et des rivières (Premier ministre)</p>',
+    '',
+    'Direction de la pêche et des rivières',
+  ],
+  ['two of them', 'en', '<p>Ministry of Weirs</p><p>Office of Locks</p>', '', 'The Wend'],
+  [
+    'besides the site',
+    'en',
+    '<p>Ministry of Weirs</p>',
+    '<div><a href="/">Press Bureau</a></div>',
+    'Ministry of Weirs',
+  ],
+  ['a sentence', 'en', '<p>Ministry of Weirs opens three gates</p>', '', 'The Wend'],
+])('an office in a line of its own is the source: %s', (_name, lang, below, above, source) => {
+  const site = '<meta property="og:site_name" content="The Wend">';
+  expect(sourceOf(below, '', site, lang, above)[0]).toBe(source);
 });
