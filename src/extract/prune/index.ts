@@ -6,7 +6,7 @@ import { lineReason } from './lines.ts';
 import { linkShare } from './links.ts';
 
 import { furnitureReason } from './names.ts';
-import { removeAboveTitle, removeContents, removeOrphan, trailingHeading } from './places.ts';
+import { removeAboveTitle, removeContents, removeEmptied, removeOrphan, trailingHeading } from './places.ts';
 import { removeActions, removeAuthored, removeRecords } from './records.ts';
 import { Removals } from './removals.ts';
 import { CONTROLS } from './vocabulary.ts';
@@ -38,13 +38,13 @@ const MAX_LINE = 220;
  */
 export function prune(body: Element, carriers: Element[], title: string): Removal[] {
   const removals = new Removals();
+  const last = trailingHeading(body);
   for (const carrier of carriers) {
     if (carrier === body || !body.contains(carrier)) continue;
     const said = squeeze(carrier.textContent ?? '');
     if (said.length > MAX_FACTS && visibleLength(body.textContent ?? '') - said.length < MIN_LEFT) continue;
     removals.remove(carrier, CONTROLS.test(said) ? 'controls' : 'facts');
   }
-  const last = trailingHeading(body);
   removeActions(body, removals);
   removeFurniture(body, removals);
   removeRecords(body, removals);
@@ -52,6 +52,7 @@ export function prune(body: Element, carriers: Element[], title: string): Remova
   removeContents(body, removals);
   removeAboveTitle(body, removals, squeeze(title));
   removeLines(body, removals, squeeze(title));
+  removeEmptied(body, removals);
   removeOrphan(body, removals, last);
   return removals.list;
 }

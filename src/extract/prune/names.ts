@@ -21,7 +21,10 @@ const WORDS: readonly [reason: string, words: RegExp][] = [
   ['comments', /^(?:comments?|commentlist|pinglun|disqus|reply|replies)$/],
   ['notice', /^(?:alert|alerts)$/],
   ['footer', /^(?:footer|foot|bottom|youqing|friendlink|friendlinks|inquiry|toiawase|otoiawase)$/],
-  ['navigation', /^(?:nav|navbar|navi|menu|menus|sidenav|subnav|topnav|toolbar|tools|skip|skiplink)$/],
+  [
+    'navigation',
+    /^(?:nav|navbar|navi|menu|menus|sidenav|subnav|topnav|toolbar|tools|skip|skiplink|tags|taglist|tagcloud)$/,
+  ],
   [
     'floater',
     /^(?:piaochuang|floatad|float|popup|modal|dialog|cookie|cookies|banner|advert|adverts|advertisement|ads|ad|gg|guanggao)$/,

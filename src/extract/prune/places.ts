@@ -9,6 +9,7 @@ const MEDIA = 'img,video,audio,iframe,table,object,embed,svg';
 const MAX_ABOVE = 400;
 const ABOVE = 0.3;
 const MAX_HEADING = 60;
+const MAX_LEFT = 12;
 
 /** Takes out lists of links into the text itself, with their headings. */
 export function removeContents(body: Element, removals: Removals): void {
@@ -80,5 +81,21 @@ export function removeOrphan(body: Element, removals: Removals, before: Element 
     const heading = trailingHeading(body);
     if (!heading || heading === before || (heading.textContent ?? '').length > MAX_HEADING) return;
     removals.remove(heading, 'empty-label');
+  }
+}
+
+/** Takes out a heading that is all there is left of a section, whose content was taken out. */
+export function removeEmptied(body: Element, removals: Removals): void {
+  for (const box of [...removals.boxes]) {
+    if (box === body || box.childElementCount > MAX_LEFT || !body.contains(box)) continue;
+    const left = [...box.children].filter(
+      (one) => one.textContent?.trim() || one.matches(MEDIA) || one.querySelector(MEDIA),
+    );
+    const [heading] = left;
+    if (!heading || left.length > 1 || !/^H[2-6]$/.test(heading.nodeName) || heading.querySelector(MEDIA))
+      continue;
+    const said = squeeze(heading.textContent ?? '');
+    if (said.length <= MAX_HEADING && said === squeeze(box.textContent ?? ''))
+      removals.remove(heading, 'empty-label');
   }
 }

@@ -8,9 +8,12 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta
 /** Removes elements and remembers what each said, where it stood and why it went. */
 export class Removals {
   readonly list: Removal[] = [];
+  /** What held a removed element. */
+  readonly boxes = new Set<Element>();
 
   remove(element: Element, reason: string): void {
     this.note(element, reason);
+    if (!SILENT.has(reason) && element.parentElement) this.boxes.add(element.parentElement);
     element.remove();
   }
 

@@ -155,6 +155,23 @@ const CASES: [string, Case][] = [
       lacks: ['NEWS RELEASE NO', 'Content Source', 'Center for Reeds', 'Print', 'May 12, 2026'],
     },
   ],
+  [
+    'the topics below, and headings whose sections were furniture',
+    {
+      lang: 'en',
+      documentTitle: 'Register of small weirs',
+      title: 'Register of small weirs',
+      body: `<main><h1>Register of small weirs</h1>
+<section><h2>Documents</h2><section class="attachment"><a href="/weirs.pdf">Weirs</a> PDF, 2 MB</section></section>
+<h2>Details</h2><p>The register lists 412 weirs that hold back less water than the law of 1975 asks for.</p>
+<p>Owners told the office the height and the year; sixty of them were visited to check.</p>
+<h2>Scope</h2><p>Mills are left out.</p>
+<div class="field--tags"><a href="/t/weirs">weirs and gates</a></div>
+<div class="dates"><h3>Updates to this page</h3><p>Published 11 February 2026</p><p>Last updated 4 March 2026</p></div></main>`,
+      contains: ['Details', 'The register lists 412 weirs', 'Scope', 'Mills are left out.'],
+      lacks: ['Documents', 'weirs and gates', 'Updates to this page', '4 March'],
+    },
+  ],
 ];
 
 test.each(CASES)('what a template says around the text stays out of it: %s', (_name, page) => {
