@@ -6,7 +6,15 @@ import { articleProblems } from '../../src/article/index.ts';
 import { detect } from '../../src/detect/index.ts';
 import { extract } from '../../src/extract/index.ts';
 
-type Fact = 'published' | 'written' | 'source' | 'docNumber' | 'indexNumber' | 'issuer';
+type Fact =
+  | 'subtitle'
+  | 'published'
+  | 'written'
+  | 'source'
+  | 'author'
+  | 'docNumber'
+  | 'indexNumber'
+  | 'issuer';
 
 interface Expected {
   none?: true;
@@ -14,9 +22,9 @@ interface Expected {
   verdict?: string[];
   title?: string;
   /** Facts by name; a date may be given more coarsely than the page gives it. */
-  facts?: Partial<
-    Record<'published' | 'written' | 'source' | 'docNumber' | 'indexNumber' | 'issuer', string>
-  >;
+  facts?: Partial<Record<Fact, string>>;
+  /** Facts that the page does not tell. */
+  unknown?: Fact[];
   contains?: string[];
   lacks?: string[];
   outline?: string[];
@@ -61,6 +69,7 @@ describe.each(slugs)('page %s', (slug) => {
     if (expected.title) expect(article.title).toBe(expected.title);
     for (const [name, value] of Object.entries(expected.facts ?? {}))
       expect((article[name as Fact] ?? '').slice(0, value.length), name).toBe(value);
+    for (const name of expected.unknown ?? []) expect(article[name], name).toBeUndefined();
     for (const text of expected.contains ?? []) expect(article.text).toContain(text);
     for (const text of expected.lacks ?? []) expect(article.text).not.toContain(text);
     if (expected.outline) expect(article.outline.map((o) => o.text)).toEqual(expected.outline);

@@ -33,10 +33,26 @@ export function leadOf(
 
 const precedes = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0;
 
+/** 征集时间, 结束时间, 状态: until when the public is asked, in a small table between the title and the text. */
+const CONSULTATION = /(?:征集|征求意见|征询|反馈|开始|起始|截止|结束)(?:时间|日期):?(?:19|20)\d{2}[-/.年]/;
+const MAX_CONSULTATION = 300;
+
+function isConsultation(element: Element): boolean {
+  const raw = element.textContent ?? '';
+  return (
+    raw.length < 4 * MAX_CONSULTATION &&
+    (/^(?:TABLE|DL)$/.test(element.nodeName) || element.querySelector('table,dl') !== null) &&
+    squeeze(raw).length <= MAX_CONSULTATION &&
+    CONSULTATION.test(squeeze(raw)) &&
+    !element.querySelector('form,input,button,select,textarea,a')
+  );
+}
+
 function isLead(element: Element, body: Element, measures: Map<Element, Measure>): boolean {
   // A board's caption tells what the rows are, and a row with a heading cell is one of them.
   if (element.nodeName === 'CAPTION' || (element.nodeName === 'TR' && element.querySelector('th')))
     return false;
+  if (isConsultation(element)) return true;
   const m = measures.get(element);
   const whole = measures.get(body);
   if (!m || !whole || m.text < 30 || m.text > MAX_TEXT || m.text > whole.text || m.link > m.text * 0.3)

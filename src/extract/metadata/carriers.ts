@@ -2,8 +2,9 @@ import type { DisclosureTable, TableField } from './disclosure-table.ts';
 import { parentOf, rawText, tagOf } from './dom.ts';
 import { kindOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import type { Page } from './page.ts';
+import { isChinese, type Page } from './page.ts';
 import { secondSentence } from './sentences.ts';
+import { isKicker } from './subtitle.ts';
 import type { Title } from './title.ts';
 import type { Zones } from './zones.ts';
 
@@ -20,6 +21,8 @@ function isFactLine(page: Page, line: Line, inHead: boolean): boolean {
   const { fields, rest } = page.fields(line);
   const labelled = fields.filter((f) => f.label !== '');
   if (labelled.some((f) => f.label === OF_DOCUMENT)) return false;
+  if (line.text.includes('号') && labelled.every((f) => f.label === '签发人') && labelled.length > 0)
+    return false;
   if (rest > 8) return false;
   if (labelled.length > 0)
     return (
@@ -93,10 +96,16 @@ export function findCarriers(
   zones: Zones,
   title: Title | undefined,
   table: DisclosureTable | undefined,
+  /** Indices of lines that facts were read from whole: a subtitle, a byline. */
+  spoken: number[],
 ): Element[] {
   const { lines, spans } = page;
   const begin = Math.max(zones.body.from, (title?.last ?? -1) + 1);
-  const carrying = new Set<number>();
+  const carrying = new Set(spoken);
+  // 引题: where the body holds the title, what stands above it as a smaller heading is its first line.
+  const above = (title?.first ?? 0) - 1;
+  if (title && isChinese(page) && above >= zones.body.from && isKicker(page, title, above))
+    carrying.add(above);
   // Below two sentences only what can be nothing else carries facts: `记者：` asks there, `公示时间：` is the document's.
   const head = Math.min(zones.head.to, secondSentence(page, { ...zones.body, from: begin }));
   lines.forEach((line, i) => {

@@ -12,6 +12,7 @@ import {
   docNumberLine,
   docNumberLines,
 } from './doc-number.ts';
+import { readHeadLines } from './head-lines.ts';
 import { readKeywords, readTopics } from './keywords.ts';
 import { type PageLines, readLines } from './lines.ts';
 import { type Page, readPage } from './page.ts';
@@ -66,7 +67,8 @@ export function readFacts(root: Element, url: string, known: Known = {}): FactsR
   };
 
   set('title', title?.text, title?.from);
-  const subtitle = readSubtitle(page, title, zones);
+  const around = readHeadLines(page, title, zones);
+  const subtitle = readSubtitle(page, title, zones, around);
   set('subtitle', subtitle?.value, subtitle?.from);
   const { site, nameFrom, codeFrom } = readSite(page, title);
   facts.site = site;
@@ -77,11 +79,14 @@ export function readFacts(root: Element, url: string, known: Known = {}): FactsR
   set('published', published?.iso, published?.from);
   const source = readSource(page, zones, site.name);
   set('source', source?.value, source?.from);
+  set('source', around.paper?.value, 'headLine');
+  set('published', around.paper?.iso, 'headLine');
   const editor = readEditor(page, zones);
   set('editor', editor?.value, editor?.from);
   fromTable(page, table, set);
   readNumbers(page, zones, title, table, facts, set);
   const author = readAuthor(page, zones, editor?.value, source?.value);
+  set('author', around.byline?.value, 'byline');
   // An official document is its issuer's; the tag names who put it on the site (国办发〔2017〕47号, 网页标签).
   const official = facts.docNumber !== undefined && facts.issuer !== undefined;
   if (!(official && author?.from.startsWith('meta:'))) set('author', author?.value, author?.from);
@@ -98,11 +103,16 @@ export function readFacts(root: Element, url: string, known: Known = {}): FactsR
   const topics = readTopics(table);
   set('topics', topics?.values, topics?.from);
 
+  const spoken = [
+    subtitle?.line,
+    around.byline?.apart ? around.byline.index : undefined,
+    around.paper?.index,
+  ].filter((i) => i !== undefined);
   const canonical = canonicalUrl(page);
   if (canonical) facts.canonicalUrl = canonical;
   const lang = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(page.lang) ? page.lang : undefined;
   if (lang) facts.lang = lang;
-  return { facts, provenance, carriers: findCarriers(page, zones, title, table) };
+  return { facts, provenance, carriers: findCarriers(page, zones, title, table, spoken) };
 }
 
 type Set_ = (fact: Fact & keyof Facts, value: string | undefined, from: string | undefined) => void;
@@ -129,6 +139,9 @@ function fromTable(page: Page, table: DisclosureTable | undefined, set: Set_): v
   }
 }
 
+/** 签发人 stands in the line of the 发文字号 (GB/T 9704-2012 7.2.6). */
+const SIGNED_BY = /[\s\ue000\u00a0\u3000]*签发人[:：][\s\u3000]*[\p{Script=Han}\s\u3000]{2,12}$/u;
+
 function readNumbers(
   page: Page,
   zones: Zones,
@@ -151,7 +164,8 @@ function readNumbers(
     const line = page.lines[i];
     if (line && !line.hidden && line.text.length < 60)
       take(
-        docNumberLines(page.lines[i - 1]?.text ?? '', line.text) ?? docNumberLine(line.text),
+        docNumberLines(page.lines[i - 1]?.text ?? '', line.text) ??
+          docNumberLine(line.text.replace(SIGNED_BY, '')),
         'titleBlock',
       );
   }

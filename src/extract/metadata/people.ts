@@ -138,12 +138,16 @@ function bracketed(page: Page, range: Range): TextFact | undefined {
   return undefined;
 }
 
+const NUMBERED = /[〔[［【]\s*(?:19|20)\d{2}\s*[〕\]］】]\s*\d{1,5}\s*号/;
+
 function reviewers(page: Page, range: Range): TextFact | undefined {
   const found: string[] = [];
   const labels: string[] = [];
   for (let i = range.from; i < range.to && found.length < 4; i++) {
     const line = page.lines[i];
     if (!line || line.hidden || line.text.length > 120 || page.fields(line).rest > 20) continue;
+    // 签发人 beside the 发文字号 signed the document (GB/T 9704-2012 7.2.6), not the page.
+    if (NUMBERED.test(line.text)) continue;
     for (const f of page.fields(line).fields) {
       const value = f.kind === 'review' ? names(f.value) : undefined;
       if (!value || labels.includes(f.label)) continue;

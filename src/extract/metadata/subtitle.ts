@@ -1,6 +1,8 @@
 import { cleanText, comparable } from './clean.ts';
+import { docNumberLine } from './doc-number.ts';
 import { parentOf } from './dom.ts';
-import type { Page } from './page.ts';
+import type { HeadLines } from './head-lines.ts';
+import { isChinese, type Page } from './page.ts';
 import type { TextFact } from './people.ts';
 import type { Title } from './title.ts';
 import type { Zones } from './zones.ts';
@@ -9,7 +11,7 @@ const NAMED =
   /(?:^|[\s_-])(?:sub(?:-?title|tit|head)?|ftitle|futitle|f_?bt|yinti|yt|jianti|fbt|subtitle2?|vicetitle|lead-?title)(?:$|[\s_\d-])|(?:sub|vice|fu|short)[_-]?(?:title|tit|headline)/;
 
 /** 引题: a smaller heading right above the title, in the same box. */
-function isKicker(page: Page, title: Title, i: number): boolean {
+export function isKicker(page: Page, title: Title, i: number): boolean {
   const line = page.lines[i];
   const own = page.lines[title.first];
   if (i !== title.first - 1 || !line?.heading || !own?.heading || own.level >= line.level || line.aside)
@@ -18,8 +20,16 @@ function isKicker(page: Page, title: Title, i: number): boolean {
 }
 
 /** 副题 or 引题: a short line beside the title that its template names so, or a dash line right under it. */
-export function readSubtitle(page: Page, title: Title | undefined, zones: Zones): TextFact | undefined {
+export function readSubtitle(
+  page: Page,
+  title: Title | undefined,
+  zones: Zones,
+  around: HeadLines,
+): (TextFact & { line?: number }) | undefined {
   if (!title || title.first < 0) return undefined;
+  // Only what was set apart by a dash is no sentence of the document, and leaves the text.
+  if (around.subtitle)
+    return { value: cleanText(around.subtitle.value, 200) ?? '', from: 'text', line: around.subtitle.index };
   const key = comparable(title.text);
   for (const i of [title.last + 1, title.last + 2, title.first - 1, title.first - 2]) {
     const line = page.lines[i];
@@ -27,6 +37,7 @@ export function readSubtitle(page: Page, title: Title | undefined, zones: Zones)
     if (
       page.fields(line).fields.length > 0 ||
       comparable(line.text) === key ||
+      docNumberLine(line.text) !== undefined ||
       comparable(line.text).length < 4
     )
       continue;
@@ -35,7 +46,8 @@ export function readSubtitle(page: Page, title: Title | undefined, zones: Zones)
     const shared = line.heading !== undefined && line.heading === title.element;
     if (!dash && !shared && !NAMED.test(line.names) && !isKicker(page, title, i)) continue;
     const value = cleanText(line.text.replace(/^[—-]+/, ''), 200);
-    if (value) return { value, from: 'text' };
+    const short = isChinese(page) && line.text.length <= 60 && !/[。；！？]$/.test(line.text);
+    if (value) return { value, from: 'text', ...(short && { line: i }) };
   }
   return undefined;
 }

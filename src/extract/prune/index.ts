@@ -1,6 +1,7 @@
 import type { Removal } from '../../article/index.ts';
 import { squeeze, visibleLength } from '../text.ts';
 import { following, isBlock, isElement } from '../walk.ts';
+import { formHeading, isMessageForm } from './forms.ts';
 import { isHidden } from './hidden.ts';
 import { lineReason } from './lines.ts';
 import { linkShare } from './links.ts';
@@ -66,19 +67,25 @@ export function pruneLines(body: Element, title: string): Removal[] {
 
 function removeFurniture(body: Element, removals: Removals): void {
   const whole = (body.textContent ?? '').length;
+  const asks = body.querySelector('input,textarea') !== null;
   for (let node = following(body, body); node; ) {
-    const reason = isElement(node) ? elementReason(node, whole) : undefined;
+    const reason = isElement(node) ? elementReason(node, whole, asks) : undefined;
     const next: Node | null = following(node, body, reason !== undefined);
-    if (reason !== undefined) removals.remove(node as Element, reason);
-    else if (node.nodeType === 8) node.parentNode?.removeChild(node);
+    if (reason !== undefined) {
+      const heading = reason === 'form' ? formHeading(node as Element) : undefined;
+      if (heading) removals.remove(heading, reason);
+      removals.remove(node as Element, reason);
+    } else if (node.nodeType === 8) node.parentNode?.removeChild(node);
     node = next;
   }
 }
 
-function elementReason(element: Element, whole: number): string | undefined {
+/** @param asks whether there is anything to fill in. */
+function elementReason(element: Element, whole: number, asks: boolean): string | undefined {
   if (NEVER.has(element.nodeName)) return element.nodeName.toLowerCase();
   if (isHidden(element)) return 'hidden';
   if (/^(?:FORM|FIELDSET)$/.test(element.nodeName) && isQuestionnaire(element)) return 'form';
+  if (asks && isMessageForm(element)) return 'form';
   if (!isBlock(element) && element.parentNode?.nodeName === 'P') return undefined;
   const named = furnitureReason(element);
   if (!named) return undefined;
