@@ -18,7 +18,9 @@ export interface FoundDate {
 }
 
 const GAP = '[\\s\\ue000\\u00a0\\u3000]';
-const TIME = `(?:${GAP}*(?:[T,，@|–-]|at|um|à|alle|a las)?${GAP}*-?${GAP}*(?:[（(][^（）()]{1,6}[)）]${GAP}*)?([01]?\\d|2[0-3])${GAP}*(?:[:：∶.](?=\\d\\d)|时|點|点|時|h)${GAP}*([0-5]\\d)(?:${GAP}*(?:[:：∶]|分)${GAP}*([0-5]\\d)(?:\\.\\d{1,9})?)?(?:${GAP}*([AaPp])\\.?[Mm]\\b\\.?)?${GAP}*(Z\\b|[+-]\\d\\d:?\\d\\d\\b)?)?`;
+const TIME = `(?:${GAP}*(?:[Tt,，@|–-]|at|um|à|alle|a las)?${GAP}*-?${GAP}*(?:[（(][^（）()]{1,6}[)）]${GAP}*)?([01]?\\d|2[0-3])${GAP}*(?:[:：∶.](?=\\d\\d)|时|點|点|時|h)${GAP}*([0-5]\\d)(?:${GAP}*(?:[:：∶]|分)${GAP}*([0-5]\\d)(?:\\.\\d{1,9})?)?(?:${GAP}*([AaPp])\\.?[Mm]\\b\\.?)?${GAP}*([Zz]\\b|[+-]\\d\\d:?\\d\\d\\b)?)?`;
+/** The letters of the languages that MONTH_PATTERN is written in. */
+const LETTER = 'a-zß-ɏ';
 const DIGITS = '〇○ＯOoОο零0一二三四五六七八九';
 
 type Read = (m: RegExpExecArray, setting: DateSetting) => Parts | undefined;
@@ -77,24 +79,22 @@ const FORMS: [RegExp, Read][] = [
   ],
   [
     new RegExp(
-      `(?<![\\p{L}\\d])(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|er|\\.|º)?(?:${GAP}|de|of|-)+(${MONTH_PATTERN})\\.?,?(?:${GAP}|de|del|-)+((?:19|20)\\d{2})(?!\\d)${TIME}`,
-      'iu',
+      `(?<![${LETTER}\\d])(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|er|\\.|º)?(?:${GAP}|de|of|-)+(${MONTH_PATTERN})\\.?,?(?:${GAP}|de|del|-)+((?:19|20)\\d{2})(?!\\d)${TIME}`,
     ),
     (m) => ({
       year: num(m[3]),
-      month: MONTHS.get((m[2] as string).toLowerCase()) ?? 0,
+      month: MONTHS.get(m[2] as string) ?? 0,
       day: num(m[1]),
       time: 4,
     }),
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(${MONTH_PATTERN})\\.?${GAP}+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?${GAP}+((?:19|20)\\d{2})(?!\\d)${TIME}`,
-      'iu',
+      `(?<![${LETTER}])(${MONTH_PATTERN})\\.?${GAP}+(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?${GAP}+((?:19|20)\\d{2})(?!\\d)${TIME}`,
     ),
     (m) => ({
       year: num(m[3]),
-      month: MONTHS.get((m[1] as string).toLowerCase()) ?? 0,
+      month: MONTHS.get(m[1] as string) ?? 0,
       day: num(m[2]),
       time: 4,
     }),
@@ -123,12 +123,15 @@ const FORMS: [RegExp, Read][] = [
     (m) => ({ year: num(m[1]), month: num(m[2]) }),
   ],
   [
-    new RegExp(`(?<!\\p{L})(${MONTH_PATTERN})\\.?${GAP}+((?:19|20)\\d{2})(?!\\d)`, 'iu'),
-    (m) => ({ year: num(m[2]), month: MONTHS.get((m[1] as string).toLowerCase()) ?? 0 }),
+    new RegExp(`(?<![${LETTER}])(${MONTH_PATTERN})\\.?${GAP}+((?:19|20)\\d{2})(?!\\d)`),
+    (m) => ({ year: num(m[2]), month: MONTHS.get(m[1] as string) ?? 0 }),
   ],
 ];
 
-/** Those in which a month is a word. */
+/**
+ * Those in which a month is a word. They are looked for in small letters: a pattern that is to ignore case and knows all
+ * letters of Unicode takes the browser milliseconds to prepare, on every page anew.
+ */
 const NAMED_MONTHS = new Set(
   FORMS.map(([form]) => form).filter(({ source }) => source.includes(MONTH_PATTERN)),
 );
@@ -146,7 +149,7 @@ function toIso(parts: Parts, m: RegExpExecArray, setting: DateSetting): IsoDate 
   const hour = half ? (num(clock) % 12) + (/p/i.test(half) ? 12 : 0) : num(clock);
   // Midnight to the second is what a CMS writes when nobody gave a time.
   if (hour + num(minute) + num(second ?? '0') === 0 && !zone) return date;
-  const offset = zone ? zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') : (setting.offset ?? '');
+  const offset = zone ? zone.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') : (setting.offset ?? '');
   return `${date}T${two(hour)}:${minute}${second ? `:${second}` : ''}${offset}`;
 }
 
@@ -162,21 +165,26 @@ function plain(text: string): string {
     : text;
 }
 
+/** Letter for letter, so that positions stay: İ alone becomes two. */
+const inSmallLetters = (text: string): string => text.replace(/İ/g, 'I').toLowerCase();
+
 /** Without one of these there is no date to look for. */
 const YEAR = /(?:19|20)\d{2}|[１２][９０][０-９]{2}|年|\d{2,3}[./-]\d{1,2}[./-]/;
 
 /** Without two Latin letters side by side there is no name of a month. */
-const LETTERS = /[a-z]\p{L}/iu;
+const LETTERS = new RegExp(`[a-z][${LETTER}]`);
 
 /** The first date in `text`, in any of the forms governments write, as ISO 8601 cut at its precision. */
 export function findDate(text: string, setting: DateSetting = {}): FoundDate | undefined {
   if (!YEAR.test(text)) return undefined;
   const source = plain(text.slice(0, 600));
   let best: FoundDate | undefined;
-  const named = LETTERS.test(source);
+  const small = inSmallLetters(source);
+  const named = LETTERS.test(small);
   for (const [form, read] of FORMS) {
-    if (!named && NAMED_MONTHS.has(form)) continue;
-    const m = form.exec(source);
+    const isNamed = NAMED_MONTHS.has(form);
+    if (isNamed && !named) continue;
+    const m = form.exec(isNamed ? small : source);
     if (!m || (best && m.index >= best.index)) continue;
     const parts = read(m, setting);
     const iso = parts && toIso(parts, m, setting);
