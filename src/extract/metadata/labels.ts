@@ -140,12 +140,12 @@ export const WESTERN_DATES: [RegExp, 'published' | 'updated'][] = [
     'published',
   ],
   [
-    /^(?:veröffentlicht|veröffentlichung|erschienen|veröffentlichungsdatum|publié|paru|date de publication|pubblicato|data di pubblicazione|publicad[oa]|fecha de publicación|data de publicação|gepubliceerd|publicerad|publiceringsdatum|publisert|offentliggjort|udgivet|julkaistu|opublikowano|pierwsza publikacja|data publikacji)(?!\p{L})/iu,
+    /^(?:veröffentlicht|veröffentlichung|erschienen|veröffentlichungsdatum|publié|paru|date de publication|pubblicato|data di pubblicazione|publicad[oa]|fecha de publicación|data de publicação|gepubliceerd|publicerad|publiceringsdatum|publisert|offentliggjort|udgivet|julkaistu|opublikowano|pierwsza publikacja|data publikacji)(?![a-zß-ɏ])/i,
     'published',
   ],
   [/^(?:date|data|fecha|datum|dato)\s*[\ue000]?\s*:/i, 'published'],
   [
-    /^(?:(?:page |this page was |content )?(?:last )?(?:updated|modified|reviewed|revised|changed)|date modified|last update|content current as of|updated on|stand|aktualisiert|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|mis à jour|dernière mise à jour|(?:data )?ultim[oa] (?:aggiornamento|modifica)|última actualización|actualizado|atualizado|última atualização|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|vérifié)(?!\p{L})/iu,
+    /^(?:(?:page |this page was |content )?(?:last )?(?:updated|modified|reviewed|revised|changed)|date modified|last update|content current as of|updated on|stand|aktualisiert|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|mis à jour|dernière mise à jour|(?:data )?ultim[oa] (?:aggiornamento|modifica)|última actualización|actualizado|atualizado|última atualização|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|vérifié)(?![a-zß-ɏ])/i,
     'updated',
   ],
 ];

@@ -59,7 +59,7 @@ const OFFICIAL = /^(?:an )?official (?:web ?site|site) of (?:the )?(.{4,90}?)\.?
 const NOT_AGENCY =
   /^(?:u\.?s\.?|united states|federal|state|commonwealth)(?: federal)? government\b|^united states$/i;
 const HOLDER =
-  /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.]*)?(?:by\s+|the\s+)?(\p{L}[^|©]{3,90})$/iu;
+  /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?[\s,.]*)?(?:by\s+|the\s+)?([a-zß-ɏͰ-ӿ\u3040-\u9fff\uac00-\ud7af][^|©]{3,90})$/i;
 /** After the name: years, what is reserved, what to read. */
 const AFTER_HOLDER =
   /[\s,.–-]*(?:(?:19|20)\d\d|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti).*$/i;

@@ -8,13 +8,13 @@ const FIELD = new RegExp(
     '(?:date |first |last )?(?:published|updated|posted|issued|modified)(?: (?:in|on|by))?|(?:publication |release |issue )?date|from',
     'section|department|ministry|agency|organi[sz]ation|issuer|author|publisher|source|reference(?: number)?|ref|permalink(?: eli)?',
     '(?:document |content )?(?:type|number|id|citation)|identifier|languages?|version|isbn|issn|eli|celex|nor|pages?',
-    'publicado (?:en|em|el|por)|sección|seção|departamento|referencia|fecha(?: de [\\p{L} ]{3,24})?|rango|órgano|órgão|origen|edição|páginas?|idioma|autor(?:es)?',
-    'publié (?:le|par|au|dans)|date de [\\p{L} ]{3,24}|ministère|référence|nature|numéro|auteurs?|langue',
-    'pubblicato (?:il|in|da)|data(?: di [\\p{L} ]{3,24})?|sezione|numero|autore|tipologia|ufficio|tempo di lettura',
+    'publicado (?:en|em|el|por)|sección|seção|departamento|referencia|fecha(?: de [a-zß-ɏ ]{3,24})?|rango|órgano|órgão|origen|edição|páginas?|idioma|autor(?:es)?',
+    'publié (?:le|par|au|dans)|date de [a-zß-ɏ ]{3,24}|ministère|référence|nature|numéro|auteurs?|langue',
+    'pubblicato (?:il|in|da)|data(?: di [a-zß-ɏ ]{3,24})?|sezione|numero|autore|tipologia|ufficio|tempo di lettura',
     'datum|erschienen(?: am)?|veröffentlicht(?: am)?|herausgeber|ressort|(?:dokument(?:en)?)?typ|aktenzeichen|quelle|stand|nummer|lesedauer',
     'gepubliceerd(?: op)?|publicerad|diarienummer|avsändare|data publikacji|autor',
   ].join('|')})$`,
-  'iu',
+  'i',
 );
 /** Above a record stand a title and a kicker, no text. */
 const MAX_BEFORE = 300;
