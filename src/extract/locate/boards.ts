@@ -7,6 +7,12 @@ const MIN_LABELS = 3;
 const MAX_TABLES = 60;
 const MAX_ROWS = 40;
 
+/** `제목, 등록일, 담당부서, 조회수로 …`: what a board's caption tells those who cannot see its rows. */
+export function isBoardCaption(text: string): boolean {
+  const labels = text.split(/[\s,、，:：·/.]+/).filter((word) => LABEL.test(word));
+  return labels.length >= MIN_LABELS;
+}
+
 /** The cell with the text, in a table whose other rows are labels and values: `<td colspan="6">`. */
 export function boardBodies(page: Element): Element[] {
   const found: Element[] = [];

@@ -72,17 +72,26 @@ function isApart(line: Line): boolean {
   );
 }
 
-/** Reads the lines between the title and the first sentence of a Chinese page. */
+/**
+ * Reads the lines between the title and the first sentence of a Chinese page, and those that the body itself begins with,
+ * where a template keeps the title elsewhere.
+ */
 export function readHeadLines(page: Page, title: Title | undefined, zones: Zones): HeadLines {
   const found: HeadLines = {};
   if (!title || title.last < 0 || !isChinese(page)) return found;
-  const to = Math.min(page.lines.length, zones.body.to, title.last + 1 + MAX_LINES);
-  for (let index = title.last + 1; index < to; index++) {
+  const { from, to } = zones.body;
+  readFrom(page, title.last + 1, to, found);
+  if (from > title.last + 1) readFrom(page, from, to, found);
+  return found;
+}
+
+function readFrom(page: Page, from: number, end: number, found: HeadLines): void {
+  const to = Math.min(page.lines.length, end, from + MAX_LINES);
+  for (let index = from; index < to; index++) {
     const line = page.lines[index] as Line;
     if (line.hidden || line.aside) continue;
-    if (isSentence(page, line) || WIRE.test(line.text)) break;
-    if (line.text.length > MAX_LINE || line.linked > line.text.length / 2 || /[。；！？]$/.test(line.text))
-      continue;
+    if (isSentence(page, line) || WIRE.test(line.text) || /[。；！？]$/.test(line.text)) break;
+    if (line.text.length > MAX_LINE || line.linked > line.text.length / 2) continue;
     const text = spaced(line.text);
     const paper = found.paper ? null : PAPER.exec(text);
     if (paper) {
@@ -96,5 +105,4 @@ export function readHeadLines(page: Page, title: Title | undefined, zones: Zones
       if (value) found.byline = { index, value, apart: isApart(line) };
     }
   }
-  return found;
 }

@@ -8,7 +8,7 @@ import { linkShare } from './links.ts';
 
 import { furnitureReason } from './names.ts';
 import { removeAboveTitle, removeContents, removeEmptied, removeOrphan, trailingHeading } from './places.ts';
-import { removeActions, removeAuthored, removeRecords } from './records.ts';
+import { removeActions, removeAuthored, removeBoardCaptions, removeRecords } from './records.ts';
 import { Removals } from './removals.ts';
 import { CONTROLS } from './vocabulary.ts';
 
@@ -49,6 +49,7 @@ export function prune(body: Element, carriers: Element[], title: string): Remova
   removeActions(body, removals);
   removeFurniture(body, removals);
   removeRecords(body, removals);
+  removeBoardCaptions(body, removals);
   removeAuthored(body, removals);
   removeContents(body, removals);
   removeAboveTitle(body, removals, squeeze(title));

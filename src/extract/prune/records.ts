@@ -1,3 +1,4 @@
+import { isBoardCaption } from '../locate/boards.ts';
 import { squeeze } from '../text.ts';
 import type { Removals } from './removals.ts';
 import { ACTIONS, AUTHORED, SHARE } from './western.ts';
@@ -26,6 +27,12 @@ const MAX_OFFICE = 160;
 const MAX_ACTIONS = 120;
 
 const tidy = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Takes out what a board's table says of itself for those who cannot see it: its rows say the same. */
+export function removeBoardCaptions(body: Element, removals: Removals): void {
+  for (const caption of [...body.getElementsByTagName('caption')])
+    if (isBoardCaption(tidy(caption))) removals.remove(caption, 'caption');
+}
 
 /** Takes out the list of a document's own fields, where it stands above the text: the facts were read from it. */
 export function removeRecords(body: Element, removals: Removals): void {
