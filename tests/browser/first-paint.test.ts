@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Engine } from '../../scripts/browsers/candidates.ts';
 import { waitLong } from '../../scripts/drive/index.ts';
 import type { Page, Pages } from '../../scripts/site/index.ts';
@@ -10,6 +10,9 @@ import { ENGINES, startWorld, type World } from './world.ts';
 
 /** The rule speaks of the first; the same pages stand on the second, as they are without us. */
 const [RULED, FREE] = ['http://www.qinghe.gov.cn', 'http://www.liuwan.gov.cn'];
+/** Three rounds on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
+
 /** ms after the page's own first paint. */
 const LATEST = 350;
 
@@ -67,28 +70,30 @@ describe.each(ENGINES)('a page that fails is seen soon all the same, in %s', (en
   /**
    * Visits the page by turns with the rule and without it. On a machine that does other things meanwhile everything takes
    * several times as long, and one visit more than the next: the least disturbed of each kind are compared, and the middle
-   * one with what the page's own worst took.
+   * one with what the page's own worst took; after a busy moment, once more from the beginning.
    */
   const compare = async (
     here: World,
     path: string,
     { stays = true, visits = 4, before = async () => {} } = {},
   ) => {
-    const [ruled, free]: [Paint[], Paint[]] = [[], []];
-    for (let n = 0; n < visits; n++) {
-      free.push(await visit(here, FREE + path, true));
-      await before();
-      ruled.push(await visit(here, RULED + path, stays));
+    for (let rounds = 3; rounds; rounds -= 1) {
+      const [mine, its]: [number[], number[]] = [[], []];
+      for (let n = 0; n < visits; n++) {
+        its.push((await visit(here, FREE + path, true)).painted);
+        await before();
+        mine.push((await visit(here, RULED + path, stays)).painted);
+      }
+      console.log(`${engine} ${path}: painted after ${round(mine)} ms; without a rule ${round(its)}`);
+      // None was left unseen: the longest that anything waits by itself is 5 s.
+      expect(Math.max(...mine)).toBeLessThan(3_000);
+      const least = Math.min(...mine) - Math.min(...its);
+      const middle = median(mine) - Math.max(...its);
+      if (rounds > 1 && Math.max(least, middle) > LATEST) continue;
+      expect(least).toBeLessThanOrEqual(LATEST);
+      expect(middle).toBeLessThanOrEqual(LATEST);
+      return;
     }
-    const [mine, its] = [ruled, free].map((paints) => paints.map(({ painted }) => painted)) as [
-      number[],
-      number[],
-    ];
-    console.log(`${engine} ${path}: painted after ${round(mine)} ms; without a rule ${round(its)}`);
-    expect(Math.min(...mine) - Math.min(...its)).toBeLessThanOrEqual(LATEST);
-    expect(median(mine)).toBeLessThanOrEqual(LATEST + Math.max(...its));
-    // None was left unseen: the longest that anything waits by itself is 5 s.
-    expect(Math.max(...mine)).toBeLessThan(3_000);
   };
 
   describe.each([

@@ -12,6 +12,8 @@ import type { Zones } from './zones.ts';
 const HOLDER = /(?:^|\s)news(?:article(?:title|source|pubday|author|editor)?|edition(?:name|number))(?:$|\s)/;
 /** A date by itself is the document's own: 成文日期, or the day a speech was held. */
 const SIGN_OFF = /^[（(]?[\d〇○零一二三四五六七八九十年月日\s.\-/]{6,24}[）)]?$/;
+/** A date without a label in one of these may be the text's own: a centred paragraph is read as a heading. */
+const OF_TEXT = /^(?:p|h[2-6])$/;
 /** 附件说明 is part of the document (GB/T 9704-2012 7.3.4), though it is written like a label. */
 const OF_DOCUMENT = '附件';
 
@@ -32,7 +34,7 @@ function isFactLine(page: Page, line: Line, inHead: boolean): boolean {
       ) ||
       labelled.length > 1
     );
-  return inHead && fields.length > 0 && !SIGN_OFF.test(line.text) && tagOf(line.block) !== 'p';
+  return inHead && fields.length > 0 && !SIGN_OFF.test(line.text) && !OF_TEXT.test(tagOf(line.block));
 }
 
 function isCounter(page: Page, line: Line): boolean {

@@ -100,9 +100,11 @@ function readFrom(page: Page, from: number, end: number, found: HeadLines): void
       found.paper = { index, value, ...(day && { iso: day.iso }) };
     } else if (!found.subtitle && DASH.test(text) && text.length >= 6)
       found.subtitle = { index, value: text.replace(/^[—-]+\s*/, '') };
-    else if (!found.byline) {
-      const value = bylineOf(line);
+    else {
+      const value = found.byline ? undefined : bylineOf(line);
       if (value) found.byline = { index, value, apart: isApart(line) };
+      // Another heading: what follows is said of that one.
+      else if (line.level > 0) break;
     }
   }
 }
